@@ -1,0 +1,129 @@
+import type { OperatorPropertiesKeys } from "@aws-sdk/client-appflow"
+import type { z } from "zod"
+import type { AwsPattern } from "./patterns.ts"
+
+/** What every field carries besides its rule: the words a person reads. */
+export interface Words {
+  /** One or two sentences: what this member does and when to fill it in. */
+  help: string
+  /** An example value, where the format is not obvious. */
+  example?: string
+  /** Shown under "More settings" instead of at once. */
+  more?: true
+}
+
+/** A value AppFlow accepts, with its words on the screen. */
+export interface Option<Value extends string = string> {
+  value: Value
+  label: string
+  help?: string
+}
+
+interface Base<Kind extends string> extends Words {
+  kind: Kind
+  label: string
+  required: boolean
+}
+
+interface Leaf<Kind extends string, Value> extends Base<Kind> {
+  /** What AWS's service model demands of one value, in words. It never transforms the value. */
+  rule: z.ZodType<Value>
+  /** The same demand as a short line beside the control, such as "3 to 63 characters". */
+  constraint: string
+}
+
+/** A string. Lengths count Unicode code points. */
+export interface TextField extends Leaf<"text", string> {
+  min: number
+  max: number
+  pattern: AwsPattern
+  multiline: boolean
+  /** Values worth offering; any other text is allowed too. */
+  suggestions: readonly Option[]
+}
+
+/** A whole number. */
+export interface IntegerField extends Leaf<"integer", number> {
+  min?: number
+  max?: number
+  /** What is counted, in words: "seconds". */
+  unit?: string
+}
+
+/** Yes or no. */
+export interface FlagField extends Leaf<"flag", boolean> {}
+
+/** A point in time, written in epoch seconds. */
+export interface TimeField extends Leaf<"time", number> {}
+
+/** One of a closed set of strings. */
+export interface ChoiceField<Value extends string = string> extends Leaf<"choice", Value> {
+  options: readonly Option<Value>[]
+}
+
+/** An array of strings. */
+export interface ListField<Value extends string = string> extends Base<"list"> {
+  item: string extends Value ? TextField : ChoiceField<Value>
+}
+
+/** An object whose keys the user chooses: shown and edited as rows of key and value. */
+export interface PairsField extends Base<"pairs"> {
+  key: TextField | ChoiceField
+  value: TextField
+  /** The largest number of entries. */
+  max?: number
+}
+
+/** An object with known members. */
+export interface GroupField<Value = unknown> extends Base<"group"> {
+  members: unknown extends Value ? Readonly<Record<string, Field>> : Members<Value>
+}
+
+/** An array of objects with known members. */
+export interface ItemsField<Value = unknown> extends Base<"items"> {
+  item: GroupField<Value>
+}
+
+/** One property of the UpdateFlow request: its label, help, control and rule in one value. */
+export type Field =
+  | TextField
+  | IntegerField
+  | FlagField
+  | TimeField
+  | ChoiceField
+  | ListField
+  | PairsField
+  | GroupField
+  | ItemsField
+
+/** The field that fits a member of AWS's types: a wrong control does not compile. */
+export type FieldFor<Value> = [Value] extends [boolean]
+  ? FlagField
+  : [Value] extends [Date]
+    ? TimeField
+    : [Value] extends [number]
+      ? IntegerField
+      : [Value] extends [string]
+        ? string extends Value
+          ? TextField
+          : ChoiceField<Value>
+        : [Value] extends [readonly (infer Item)[]]
+          ? [Item] extends [string]
+            ? ListField<Item & string>
+            : ItemsField<Item>
+          : IsMap<Value> extends true
+            ? PairsField
+            : GroupField<Value>
+
+type IsMap<Value> = string extends keyof Value
+  ? true
+  : OperatorPropertiesKeys extends keyof Value
+    ? true
+    : false
+
+type IsRequired<Owner, Key extends keyof Owner> = Record<never, never> extends Pick<Owner, Key> ? false : true
+
+/** One field for each member of an AWS structure, required exactly where AWS requires it. */
+export type Members<Value> = {
+  readonly [Key in keyof Value]-?: FieldFor<NonNullable<Value[Key]>> & { required: IsRequired<Value, Key> }
+}

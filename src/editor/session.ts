@@ -1,0 +1,81 @@
+import { createStore, type StoreApi } from "zustand/vanilla"
+import { type NodeId, openDocument, pathOf } from "#flow/document.ts"
+import type { Edit } from "#flow/edit.ts"
+import { type History, record, redo, settle, startHistory, undo } from "#flow/history.ts"
+import { type FlowDraft, type JsonObject, requestOf } from "#flow/request.ts"
+
+/** One flow being edited: the draft with its history, what is deployed, and what is selected. */
+export interface Session {
+  flowName: string
+  /** What DescribeFlow returned when the flow was opened or last sent. */
+  described: JsonObject
+  /** The request that would write the deployed flow back as it is. */
+  deployed: FlowDraft
+  history: History
+  selected: NodeId
+  /** Says the last change in words, for assistive technology. */
+  announcement: string
+  /** The text of the JSON pane while it is not valid JSON: the draft is the last good state. */
+  brokenText: string | undefined
+  /** Applies edits as one undoable step; `name` says it in words: "Add task". */
+  edit: (edits: readonly Edit[], name: string) => void
+  /** Ends a run of typing, so that the next edit is a step of its own. */
+  settle: () => void
+  undo: () => void
+  redo: () => void
+  select: (id: NodeId) => void
+  announce: (words: string) => void
+  breakText: (text: string | undefined) => void
+  /** Takes over what is deployed now; the draft stays as it is. */
+  rebase: (described: JsonObject) => void
+}
+
+export type SessionStore = StoreApi<Session>
+
+export function createSession(flowName: string, described: JsonObject, draft?: FlowDraft): SessionStore {
+  const deployed = requestOf(described)
+  return createStore<Session>((set, get) => {
+    function go(history: History, announcement: string) {
+      const { selected } = get()
+      const kept = pathOf(history.present, selected) === undefined ? "settings" : selected
+      set({ history, announcement, selected: kept, brokenText: undefined })
+    }
+    return {
+      flowName,
+      described,
+      deployed,
+      history: startHistory(openDocument(draft ?? deployed)),
+      selected: "settings",
+      announcement: "",
+      brokenText: undefined,
+      edit(edits, name) {
+        const history = record(get().history, edits, name)
+        if (history !== get().history) go(history, "")
+      },
+      settle() {
+        const history = settle(get().history)
+        if (history !== get().history) set({ history })
+      },
+      undo() {
+        const step = get().history.past.at(-1)
+        if (step !== undefined) go(undo(get().history), `Undone: ${step.name}`)
+      },
+      redo() {
+        const step = get().history.future.at(-1)
+        if (step !== undefined) go(redo(get().history), `Redone: ${step.name}`)
+      },
+      select(id) {
+        if (id !== get().selected) set({ selected: id, history: settle(get().history) })
+      },
+      announce(words) {
+        set({ announcement: words })
+      },
+      breakText(text) {
+        set({ brokenText: text })
+      },
+      rebase(next) {
+        set({ described: next, deployed: requestOf(next) })
+      },
+    }
+  })
+}
