@@ -1,0 +1,16 @@
+import { ApiFailure } from "./ApiFailure.ts"
+import { failureIn, unreachable, unreadable } from "./failure.ts"
+
+/** Reads one address of the proxy; every way this can fail is an ApiFailure. */
+export async function read<Answer>(path: string, signal: AbortSignal): Promise<Answer> {
+  const response = await fetch(path, { signal }).catch((error) => {
+    signal.throwIfAborted()
+    throw new ApiFailure(unreachable(error), error)
+  })
+  const answer: unknown = await response.json().catch((error) => {
+    signal.throwIfAborted()
+    throw new ApiFailure(unreadable(response.status), error)
+  })
+  if (!response.ok) throw new ApiFailure(failureIn(answer) ?? unreadable(response.status))
+  return answer as Answer
+}

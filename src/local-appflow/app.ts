@@ -1,0 +1,76 @@
+import { randomUUID } from "node:crypto"
+import { Hono } from "hono"
+import { isObject } from "./json.ts"
+import { describeFlow } from "./operations/describeFlow.ts"
+import { listFlows } from "./operations/listFlows.ts"
+import type { Call, Operation } from "./operations/operation.ts"
+import { updateFlow } from "./operations/updateFlow.ts"
+import { ServiceError } from "./ServiceError.ts"
+import type { Store } from "./store.ts"
+
+const operations: Record<string, Operation> = {
+  "/list-flows": listFlows,
+  "/describe-flow": describeFlow,
+  "/update-flow": updateFlow,
+}
+
+const loopbackHost = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i
+
+/** AppFlow's own wire protocol (rest-json) over a store. */
+export function createLocalAppFlow(store: Store, now = () => Date.now() / 1000): Hono {
+  const app = new Hono()
+
+  app.use(async (context, next) => {
+    if (!loopbackHost.test(context.req.header("host") ?? "")) {
+      throw new ServiceError("AccessDeniedException", "The local AppFlow answers only under a loopback name.")
+    }
+    await next()
+  })
+
+  for (const [path, operation] of Object.entries(operations)) {
+    app.post(path, async (context) => {
+      const body = new Uint8Array(await context.req.arrayBuffer())
+      return answer(200, await operation(store, { ...read(body), now: now() }))
+    })
+  }
+
+  app.notFound(() => refuse(new ServiceError("UnknownOperationException", "Unknown operation.")))
+
+  app.onError((error) => {
+    if (error instanceof ServiceError) return refuse(error)
+    console.error("The local AppFlow failed:", error)
+    return refuse(
+      new ServiceError("InternalServerException", "The local AppFlow failed to process the request."),
+    )
+  })
+
+  return app
+}
+
+function read(body: Uint8Array): Omit<Call, "now"> {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(body)
+    const input: unknown = JSON.parse(text)
+    if (isObject(input)) return { body, text, input }
+  } catch {
+    // Not UTF-8 or not JSON: said below.
+  }
+  throw new ServiceError("SerializationException", "The request body must be a JSON object.")
+}
+
+function refuse(error: ServiceError): Response {
+  const text = JSON.stringify({ message: error.message })
+  return answer(error.status, text, { "x-amzn-ErrorType": error.type })
+}
+
+function answer(status: number, text: string, headers: Record<string, string> = {}): Response {
+  return new Response(text, {
+    status,
+    headers: {
+      "Content-Type": "application/json",
+      "Content-Length": String(Buffer.byteLength(text)),
+      "x-amzn-RequestId": randomUUID(),
+      ...headers,
+    },
+  })
+}

@@ -1,0 +1,51 @@
+import { AppflowServiceException } from "@aws-sdk/client-appflow"
+import type { Failure } from "./contract.ts"
+
+/** What became of an update that failed: refused for certain, or perhaps applied. */
+export type FailedOutcome = "rejected" | "unknown"
+
+/** What the SDK threw, as a failure with AppFlow's own words. */
+export function failureOf(error: unknown): Failure & { outcome: FailedOutcome } {
+  const { httpStatusCode: status = null, requestId = null } = metadataOf(error)
+  if (error instanceof AppflowServiceException) {
+    return { name: error.name, message: error.message, status, requestId, outcome: outcomeOf(error) }
+  }
+  if (status !== null) {
+    const message = `The answer cannot be read: it is not what AppFlow answers (HTTP status ${status}).`
+    return { name: "UnreadableAnswer", message, status, requestId, outcome: "unknown" }
+  }
+  return {
+    name: "NoAnswer",
+    message: `AppFlow did not answer (${reasonOf(error)}).`,
+    status: null,
+    requestId: null,
+    outcome: "unknown",
+  }
+}
+
+/**
+ * A 4xx answer refuses the update, with two exceptions: throttling and time-outs may hide an attempt
+ * that went through, and so may a refusal of the caller after an earlier attempt got no answer.
+ */
+function outcomeOf(error: AppflowServiceException): FailedOutcome {
+  const { httpStatusCode: status = 0, attempts = 1 } = error.$metadata
+  if (status < 400 || status >= 500 || status === 408 || status === 429) return "unknown"
+  if (error.name === "ThrottlingException" || error.name === "RequestTimeoutException") return "unknown"
+  return attempts === 1 || error.name === "ValidationException" ? "rejected" : "unknown"
+}
+
+interface Metadata {
+  httpStatusCode?: number
+  requestId?: string
+}
+
+function metadataOf(error: unknown): Metadata {
+  return (error as { $metadata?: Metadata } | null)?.$metadata ?? {}
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  // Node reports a refused connection to several addresses as one error without words of its own.
+  const first = error instanceof AggregateError ? error.errors[0] : error
+  return first instanceof Error ? first.message || first.name : error.name
+}
