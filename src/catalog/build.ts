@@ -55,7 +55,7 @@ export function text(label: string, options: TextOptions): TextField & Optional 
         origin: "string",
         minimum: min,
         input: context.value,
-        message: `${label} needs at least ${min} characters; it has ${length}.`,
+        message: `${label} needs at least ${min} ${min === 1 ? "character" : "characters"}; it has ${length}.`,
       })
     } else if (!matches.test(context.value)) {
       context.issues.push({
@@ -144,16 +144,17 @@ export function choice<Value extends string>(
   }
 }
 
-export function list<Value extends string = string>(
+export function list<Item extends TextField | ChoiceField>(
   label: string,
-  item: ListField<Value>["item"],
+  item: Item,
   words: Words,
-): ListField<Value> & Optional {
+): ListField<Item> & Optional {
   return { kind: "list", label, required: false, item, ...words }
 }
 
 interface PairsOptions extends Words {
   max?: number
+  known?: NonNullable<PairsField["known"]>
 }
 
 export function pairs(

@@ -4,7 +4,9 @@ import type {
   DestinationConnectorProperties,
   SourceConnectorProperties,
 } from "@aws-sdk/client-appflow"
-import type { GroupField, Members } from "./field.ts"
+import { group } from "./build.ts"
+import type { ChoiceField, GroupField, Members } from "./field.ts"
+import { operatorChoice } from "./operators.ts"
 
 /** The three spellings of one connector differ; this is the one in `sourceConnectorProperties` and `connectorOperator`. */
 export type SourceKey = keyof SourceConnectorProperties & keyof ConnectorOperator
@@ -12,22 +14,29 @@ export type SourceKey = keyof SourceConnectorProperties & keyof ConnectorOperato
 /** The spelling in `destinationConnectorProperties`. */
 export type DestinationKey = keyof DestinationConnectorProperties
 
+type SourceProperties<Key extends SourceKey> = NonNullable<SourceConnectorProperties[Key]>
+type DestinationProperties<Key extends DestinationKey> = NonNullable<DestinationConnectorProperties[Key]>
+type OperatorOf<Key extends SourceKey> = NonNullable<ConnectorOperator[Key]>
+type Optional = { required: false }
+
 /** What AppFlow reads from a connector. */
-export interface SourceSide {
+export interface SourceSide<Fields = GroupField, Operator = ChoiceField> {
   key: SourceKey
   /** The operators the connector's tasks may use. */
   operators: readonly string[]
-  fields: GroupField
+  /** The same operators as the field under the connector's key in `connectorOperator`. */
+  operator: Operator & Optional
+  fields: Fields & Optional
 }
 
 /** What AppFlow writes to a connector. */
-export interface DestinationSide {
+export interface DestinationSide<Fields = GroupField> {
   key: DestinationKey
-  fields: GroupField
+  fields: Fields & Optional
 }
 
 /** One application or store that flows read from or write to. */
-export interface Connector {
+export interface Connector<Source = SourceSide | undefined, Destination = DestinationSide | undefined> {
   type: ConnectorType
   /** The name people know, such as "Infor Nexus". */
   name: string
@@ -39,37 +48,49 @@ export interface Connector {
   profile: "required" | "none"
   /** A sentence about a service that has ended. */
   retired?: string
-  source?: SourceSide
-  destination?: DestinationSide
+  source: Source
+  destination: Destination
 }
 
 /** `operators` is the connector's own enum from the SDK. */
 export function source<Key extends SourceKey>(
   key: Key,
-  operators: { readonly [Name in NonNullable<ConnectorOperator[Key]>]: Name },
-  members: Members<NonNullable<SourceConnectorProperties[Key]>>,
-): SourceSide {
-  return { key, operators: Object.values<string>(operators), fields: side(members) }
+  operators: { readonly [Name in OperatorOf<Key>]: Name },
+  members: Members<SourceProperties<Key>>,
+): SourceSide<GroupField<SourceProperties<Key>>, ChoiceField<OperatorOf<Key>>> {
+  const operator = operatorChoice<OperatorOf<Key>>(operators)
+  return {
+    key,
+    operators: operator.options.map((option) => option.value),
+    operator,
+    fields: group<SourceProperties<Key>>("Source settings", members, {
+      help: "What AppFlow needs to know to read from this connector.",
+    }),
+  }
 }
 
 export function destination<Key extends DestinationKey>(
   key: Key,
-  members: Members<NonNullable<DestinationConnectorProperties[Key]>>,
-): DestinationSide {
-  return { key, fields: side(members) }
-}
-
-function side(members: object): GroupField {
+  members: Members<DestinationProperties<Key>>,
+): DestinationSide<GroupField<DestinationProperties<Key>>> {
   return {
-    kind: "group",
-    label: "Settings",
-    help: "What AppFlow needs to know about this connector.",
-    required: false,
-    members: members as GroupField["members"],
+    key,
+    fields: group<DestinationProperties<Key>>("Destination settings", members, {
+      help: "What AppFlow needs to know to write to this connector.",
+    }),
   }
 }
 
+interface Declared<Source, Destination> extends Omit<Connector, "type" | "source" | "destination"> {
+  source?: Source
+  destination?: Destination
+}
+
 /** A connector is declared once, under the name its file has. */
-export function connector(type: ConnectorType, rest: Omit<Connector, "type">): Connector {
-  return { type, ...rest }
+export function connector<
+  Source extends SourceSide | undefined = undefined,
+  Destination extends DestinationSide | undefined = undefined,
+>(type: ConnectorType, declared: Declared<Source, Destination>): Connector<Source, Destination> {
+  const { source, destination, ...rest } = declared
+  return { type, ...rest, source: source as Source, destination: destination as Destination }
 }

@@ -62,27 +62,37 @@ export interface ChoiceField<Value extends string = string> extends Leaf<"choice
 }
 
 /** An array of strings. */
-export interface ListField<Value extends string = string> extends Base<"list"> {
-  item: string extends Value ? TextField : ChoiceField<Value>
+export interface ListField<Item extends TextField | ChoiceField = TextField | ChoiceField>
+  extends Base<"list"> {
+  item: Item
 }
 
 /** An object whose keys the user chooses: shown and edited as rows of key and value. */
 export interface PairsField extends Base<"pairs"> {
   key: TextField | ChoiceField
+  /** The field of every value, unless `known` has one for its key. */
   value: TextField
+  /** The fields of the keys AppFlow gives a meaning to. */
+  known?: Readonly<Record<string, TextField>>
   /** The largest number of entries. */
   max?: number
 }
 
+interface GroupOf<Known> extends Base<"group"> {
+  members: Known
+}
+
 /** An object with known members. */
-export interface GroupField<Value = unknown> extends Base<"group"> {
-  members: unknown extends Value ? Readonly<Record<string, Field>> : Members<Value>
+export type GroupField<Value = unknown> = GroupOf<
+  unknown extends Value ? Readonly<Record<string, Field>> : Members<Value>
+>
+
+interface ItemsOf<Item> extends Base<"items"> {
+  item: Item
 }
 
 /** An array of objects with known members. */
-export interface ItemsField<Value = unknown> extends Base<"items"> {
-  item: GroupField<Value>
-}
+export type ItemsField<Value = unknown> = ItemsOf<GroupField<Value>>
 
 /** One property of the UpdateFlow request: its label, help, control and rule in one value. */
 export type Field =
@@ -109,7 +119,7 @@ export type FieldFor<Value> = [Value] extends [boolean]
           : ChoiceField<Value>
         : [Value] extends [readonly (infer Item)[]]
           ? [Item] extends [string]
-            ? ListField<Item & string>
+            ? ListField<string extends Item ? TextField : ChoiceField<Item>>
             : ItemsField<Item>
           : IsMap<Value> extends true
             ? PairsField

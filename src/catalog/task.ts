@@ -1,4 +1,4 @@
-import type { OperatorPropertiesKeys, TaskType } from "@aws-sdk/client-appflow"
+import type { Operator, OperatorPropertiesKeys, TaskType } from "@aws-sdk/client-appflow"
 
 /** Where a task stands when the flow is read from left to right. */
 export type Lane = "keep" | "change" | "map"
@@ -19,7 +19,7 @@ export interface TaskKind {
    */
   writes: "nothing" | "field" | "intermediate"
   /** The operators this task may carry, before the source connector narrows them. */
-  operators: readonly string[]
+  operators: readonly Operator[]
   /** The task properties that make sense here, in the order the form shows them. */
   properties: readonly OperatorPropertiesKeys[]
   /** A sentence when AWS has not documented how the task is written; its members are kept as they are. */

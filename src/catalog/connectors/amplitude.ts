@@ -1,0 +1,13 @@
+import { AmplitudeConnectorOperator } from "@aws-sdk/client-appflow"
+import { connector, source } from "../connector.ts"
+import { object } from "../shared.ts"
+
+export const amplitude = connector("Amplitude", {
+  name: "Amplitude",
+  about: "Product analytics: what people do in an app or on a site.",
+  mark: { letters: "AM", colour: "#1e61f0" },
+  profile: "required",
+  source: source("Amplitude", AmplitudeConnectorOperator, {
+    object: object("The Amplitude data to read.", "events"),
+  }),
+})

@@ -1,0 +1,26 @@
+import { required, text } from "../build.ts"
+import { connector, destination } from "../connector.ts"
+import { patterns } from "../patterns.ts"
+
+export const customerProfiles = connector("CustomerProfiles", {
+  name: "Amazon Connect Customer Profiles",
+  about: "What a contact centre knows about each customer.",
+  mark: { letters: "CP", colour: "#2f5fd0" },
+  profile: "none",
+  destination: destination("CustomerProfiles", {
+    domainName: required(
+      text("Domain", {
+        help: "The Customer Profiles domain that receives the records.",
+        example: "my-contact-centre",
+        max: 64,
+        pattern: patterns.noSpaces,
+      }),
+    ),
+    objectTypeName: text("Object type", {
+      help: "The object type that says how the records become profiles. Its mapping is made in Amazon Connect.",
+      example: "Salesforce-Account",
+      max: 255,
+      pattern: patterns.noSpaces,
+    }),
+  }),
+})

@@ -1,0 +1,13 @@
+import { DatadogConnectorOperator } from "@aws-sdk/client-appflow"
+import { connector, source } from "../connector.ts"
+import { object } from "../shared.ts"
+
+export const datadog = connector("Datadog", {
+  name: "Datadog",
+  about: "Monitoring of servers, applications and logs.",
+  mark: { letters: "DD", colour: "#632ca6" },
+  profile: "required",
+  source: source("Datadog", DatadogConnectorOperator, {
+    object: object("The Datadog data to read.", "metrics"),
+  }),
+})

@@ -1,0 +1,13 @@
+import { InforNexusConnectorOperator } from "@aws-sdk/client-appflow"
+import { connector, source } from "../connector.ts"
+import { object } from "../shared.ts"
+
+export const inforNexus = connector("Infornexus", {
+  name: "Infor Nexus",
+  about: "A network for supply chains: orders, shipments and invoices.",
+  mark: { letters: "IN", colour: "#c8102e" },
+  profile: "required",
+  source: source("InforNexus", InforNexusConnectorOperator, {
+    object: object("The kind of Infor Nexus record to read.", "OrderDetail"),
+  }),
+})

@@ -1,0 +1,13 @@
+import { PardotConnectorOperator } from "@aws-sdk/client-appflow"
+import { connector, source } from "../connector.ts"
+import { object } from "../shared.ts"
+
+export const pardot = connector("Pardot", {
+  name: "Salesforce Pardot",
+  about: "Marketing automation for sales to businesses, now part of Salesforce.",
+  mark: { letters: "PA", colour: "#0b5cab" },
+  profile: "required",
+  source: source("Pardot", PardotConnectorOperator, {
+    object: object("The kind of Pardot record to read.", "prospect"),
+  }),
+})

@@ -1,0 +1,57 @@
+import {
+  S3ConnectorOperator,
+  type S3InputFileType,
+  type S3InputFormatConfig,
+  type S3OutputFormatConfig,
+} from "@aws-sdk/client-appflow"
+import { choice, flag, group, required } from "../build.ts"
+import { connector, destination, source } from "../connector.ts"
+import { aggregationConfig, bucketName, bucketPrefix, fileType, prefixConfig } from "../shared.ts"
+
+const s3InputFileType = choice<S3InputFileType>(
+  "File format",
+  { CSV: "CSV", JSON: { label: "JSON", help: "One JSON object on each line." } },
+  { help: "The format of the files to read. When nothing is chosen, AppFlow reads CSV." },
+)
+
+export const s3 = connector("S3", {
+  name: "Amazon S3",
+  about: "Files in a bucket of your AWS account.",
+  mark: { letters: "S3", colour: "#3f7a1d" },
+  profile: "none",
+  source: source("S3", S3ConnectorOperator, {
+    bucketName: required(bucketName("Bucket", "The S3 bucket that holds the files to read.")),
+    bucketPrefix: bucketPrefix(
+      "Folder",
+      "The folder with the files to read. It must already hold at least one file when the flow is saved.",
+      "incoming/accounts/",
+    ),
+    s3InputFormatConfig: group<S3InputFormatConfig>(
+      "Input format",
+      { s3InputFileType },
+      { help: "How the files in the folder are written." },
+    ),
+  }),
+  destination: destination("S3", {
+    bucketName: required(
+      bucketName("Bucket", "The S3 bucket that receives the files, in the Region of the flow."),
+    ),
+    bucketPrefix: bucketPrefix(
+      "Folder",
+      "The folder that receives the files. AppFlow makes a folder named after the flow inside it.",
+      "salesforce/accounts",
+    ),
+    s3OutputFormatConfig: group<S3OutputFormatConfig>(
+      "Output format",
+      {
+        fileType,
+        preserveSourceDataTyping: flag("Keep data types", {
+          help: "Only for Parquet. On: numbers stay numbers and dates stay dates. Off: every value becomes text.",
+        }),
+        prefixConfig,
+        aggregationConfig,
+      },
+      { help: "How AppFlow writes the files: format, names and sizes." },
+    ),
+  }),
+})

@@ -1,0 +1,13 @@
+import { SlackConnectorOperator } from "@aws-sdk/client-appflow"
+import { connector, source } from "../connector.ts"
+import { object } from "../shared.ts"
+
+export const slack = connector("Slack", {
+  name: "Slack",
+  about: "Messages of a team, in channels.",
+  mark: { letters: "SL", colour: "#4a154b" },
+  profile: "required",
+  source: source("Slack", SlackConnectorOperator, {
+    object: object("The Slack data to read, such as the messages of a channel.", "conversations/general"),
+  }),
+})

@@ -1,0 +1,19 @@
+import { ZendeskConnectorOperator } from "@aws-sdk/client-appflow"
+import { connector, destination, source } from "../connector.ts"
+import { errorHandling, idFieldNames, object, writeOperation } from "../shared.ts"
+
+export const zendesk = connector("Zendesk", {
+  name: "Zendesk",
+  about: "Customer support: tickets, users and organisations.",
+  mark: { letters: "ZD", colour: "#03363d" },
+  profile: "required",
+  source: source("Zendesk", ZendeskConnectorOperator, {
+    object: object("The kind of Zendesk record to read.", "tickets"),
+  }),
+  destination: destination("Zendesk", {
+    object: object("The kind of Zendesk record to write.", "users"),
+    writeOperationType: writeOperation,
+    idFieldNames,
+    errorHandlingConfig: errorHandling,
+  }),
+})
