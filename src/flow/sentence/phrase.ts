@@ -1,0 +1,17 @@
+/** "a", "a and b", "a, b and c"; beyond three "a, b, c and 4 more". */
+export function enumerate(names: readonly string[], last: "and" | "or" = "and"): string {
+  const short = names.map(shorten)
+  if (short.length > 4) return `${short.slice(0, 3).join(", ")} ${last} ${short.length - 3} more`
+  const [end, ...others] = short.toReversed()
+  if (end === undefined) return ""
+  return others.length === 0 ? end : `${others.toReversed().join(", ")} ${last} ${end}`
+}
+
+const longest = 60
+
+/** Long text is cut in a sentence; the whole of it is in the form. */
+export function shorten(text: string): string {
+  if (text.length <= longest) return text
+  const characters = [...text]
+  return characters.length <= longest ? text : `${characters.slice(0, longest - 1).join("")}…`
+}

@@ -1,0 +1,59 @@
+import { triggerKinds } from "#catalog/trigger.ts"
+import { at, isObject, type Json, textAt } from "../request.ts"
+import type { NodeWords } from "../sentences.ts"
+import { moment } from "./moment.ts"
+import { shorten } from "./phrase.ts"
+
+/** When the flow runs, in words. */
+export function triggerWords(trigger: Json): NodeWords {
+  const type = textAt(trigger, ["triggerType"])
+  switch (type) {
+    case "OnDemand":
+      return { kind: "Trigger", title: triggerKinds.OnDemand.name, sentence: "Runs when somebody starts it" }
+    case "Event":
+      return {
+        kind: "Trigger",
+        title: triggerKinds.Event.name,
+        sentence: "Runs whenever the source reports a change",
+      }
+    case "Scheduled":
+      return {
+        kind: "Trigger",
+        title: triggerKinds.Scheduled.name,
+        sentence: scheduleSentence(at(trigger, ["triggerProperties", "Scheduled"])),
+      }
+    case undefined:
+      return { kind: "Trigger", title: "Not chosen", sentence: "Choose when the flow runs" }
+    default:
+      return {
+        kind: "Trigger",
+        title: shorten(type),
+        sentence: `Trigger "${shorten(type)}" that Sluice does not know`,
+      }
+  }
+}
+
+function scheduleSentence(schedule: Json | undefined): string {
+  if (!isObject(schedule)) return "On a schedule not given yet"
+  const zone = textAt(schedule, ["timezone"])
+  const from = when(schedule.scheduleStartTime, zone)
+  const until = when(schedule.scheduleEndTime, zone)
+  return [
+    rhythm(textAt(schedule, ["scheduleExpression"])),
+    from === undefined ? "" : `, from ${from}`,
+    until === undefined ? "" : `, until ${until}`,
+  ].join("")
+}
+
+function when(epochSeconds: Json | undefined, zone: string | undefined): string | undefined {
+  return typeof epochSeconds === "number" ? moment(epochSeconds * 1000, zone || undefined) : undefined
+}
+
+/** AppFlow documents `rate(5minutes)`; `rate(5 minutes)` and `rate(1hour)` are stored as well. */
+function rhythm(expression: string | undefined): string {
+  if (expression === undefined) return "On a schedule not given yet"
+  const [, count, unit] = /^rate\(\s*(\d+)\s*(minute|hour|day|week|month)s?\s*\)$/i.exec(expression) ?? []
+  if (count === undefined || unit === undefined) return `On the schedule ${shorten(expression)}`
+  const name = unit.toLowerCase()
+  return Number(count) === 1 ? `Every ${name}` : `Every ${Number(count)} ${name}s`
+}
