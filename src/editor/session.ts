@@ -17,6 +17,8 @@ export interface Session {
   announcement: string
   /** The text of the JSON pane while it is not valid JSON: the draft is the last good state. */
   brokenText: string | undefined
+  /** The draft that text was typed over. When the draft is another one by now, the text is behind it. */
+  brokenOver: FlowDraft | undefined
   /** Applies edits as one undoable step; `name` says it in words: "Add task". */
   edit: (edits: readonly Edit[], name: string) => void
   /** Ends a run of typing, so that the next edit is a step of its own. */
@@ -38,7 +40,7 @@ export function createSession(flowName: string, described: JsonObject, draft?: F
     function go(history: History, announcement: string) {
       const { selected } = get()
       const kept = pathOf(history.present, selected) === undefined ? "settings" : selected
-      set({ history, announcement, selected: kept, brokenText: undefined })
+      set({ history, announcement, selected: kept })
     }
     return {
       flowName,
@@ -48,6 +50,7 @@ export function createSession(flowName: string, described: JsonObject, draft?: F
       selected: "settings",
       announcement: "",
       brokenText: undefined,
+      brokenOver: undefined,
       edit(edits, name) {
         const history = record(get().history, edits, name)
         if (history !== get().history) go(history, "")
@@ -71,7 +74,11 @@ export function createSession(flowName: string, described: JsonObject, draft?: F
         set({ announcement: words })
       },
       breakText(text) {
-        set({ brokenText: text })
+        const { brokenOver, history } = get()
+        set({
+          brokenText: text,
+          brokenOver: text === undefined ? undefined : (brokenOver ?? history.present.draft),
+        })
       },
       rebase(next) {
         set({ described: next, deployed: requestOf(next) })
