@@ -67,7 +67,8 @@ export function text(label: string, options: TextOptions): TextField & Optional 
       })
     }
   })
-  const constraint = min > 0 ? `${min} to ${max} characters` : `At most ${max} characters`
+  const length = min > 0 ? `${min} to ${max} characters` : `At most ${max} characters`
+  const constraint = pattern.brief === undefined ? length : `${length}, ${pattern.brief}`
   return {
     kind: "text",
     label,

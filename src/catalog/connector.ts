@@ -17,6 +17,7 @@ export type DestinationKey = keyof DestinationConnectorProperties
 type SourceProperties<Key extends SourceKey> = NonNullable<SourceConnectorProperties[Key]>
 type DestinationProperties<Key extends DestinationKey> = NonNullable<DestinationConnectorProperties[Key]>
 type OperatorOf<Key extends SourceKey> = NonNullable<ConnectorOperator[Key]>
+type EnumOf<Key extends SourceKey> = { readonly [Name in OperatorOf<Key>]: Name }
 type Optional = { required: false }
 
 /** What AppFlow reads from a connector. */
@@ -53,9 +54,9 @@ export interface Connector<Source = SourceSide | undefined, Destination = Destin
 }
 
 /** `operators` is the connector's own enum from the SDK. */
-export function source<Key extends SourceKey>(
+export function source<Key extends SourceKey, Enum extends EnumOf<Key>>(
   key: Key,
-  operators: { readonly [Name in OperatorOf<Key>]: Name },
+  operators: Enum & { readonly [Surplus in Exclude<keyof Enum, OperatorOf<Key>>]: never },
   members: Members<SourceProperties<Key>>,
 ): SourceSide<GroupField<SourceProperties<Key>>, ChoiceField<OperatorOf<Key>>> {
   const operator = operatorChoice<OperatorOf<Key>>(operators)

@@ -26,7 +26,7 @@ export const flow = group<UpdateFlowRequest>(
       multiline: true,
     }),
     clientToken: text("Client token", {
-      help: "A mark by which AppFlow recognises a request it has already carried out. Sluice adds a new one each time you send.",
+      help: "A mark by which AppFlow recognizes a request it has already carried out. Sluice adds a new one each time you send.",
       example: "7c9e6679-7425-40de-944b-e07fc1f90ae7",
       min: 1,
       max: 256,
@@ -42,7 +42,7 @@ export const flow = group<UpdateFlowRequest>(
     ),
     tasks: required(
       items("Tasks", taskField, {
-        help: "What happens to the data between source and destination, step by step.",
+        help: "What AppFlow does to the data between source and destination.",
       }),
     ),
     metadataCatalogConfig: catalogField,

@@ -19,8 +19,8 @@ function connectorType(help: string) {
   return required(choice<ConnectorType>("Connector", labels, { help }))
 }
 
-const connectorProfileName = text("Connection", {
-  help: "The name of the connector profile, in which AppFlow keeps the address and the credentials of the application.",
+const connectorProfileName = text("Connector profile", {
+  help: "The name of the connection to the application that is stored in AppFlow, with its address and credentials.",
   example: "salesforce-production",
   max: 256,
   pattern: patterns.profileName,

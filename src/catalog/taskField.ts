@@ -41,7 +41,7 @@ export const taskField = group<Task>(
   "Task",
   {
     taskType: required(
-      choice<TaskType>("Task type", taskTypes, { help: "What this step does to the data." }),
+      choice<TaskType>("Task type", taskTypes, { help: "What this task does to the data." }),
     ),
     sourceFields: required(
       list(
@@ -75,5 +75,5 @@ export const taskField = group<Task>(
       { help: "The settings of the task, each as text.", known: taskProperties },
     ),
   },
-  { help: "One step of what happens to the data between source and destination." },
+  { help: "One thing AppFlow does to the data between source and destination." },
 )

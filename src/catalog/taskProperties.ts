@@ -84,7 +84,6 @@ export const taskProperties = {
   }),
   CONCAT_FORMAT: property("Merge format", {
     help: "How the fields are put together, with the text between them. AWS has not published how fields are written here.",
-    example: "${FirstName} ${LastName}",
   }),
   EXCLUDE_SOURCE_FIELDS_LIST: property("Fields to leave out", {
     help: "The source fields that are not copied, as a JSON array. Write [] to leave out none.",
@@ -93,7 +92,6 @@ export const taskProperties = {
   }),
   INCLUDE_NEW_FIELDS: property("Include new fields", {
     help: "Presumably whether fields that appear in the source later are copied too. AWS has not published how it is written.",
-    example: "true",
     more: true,
   }),
   SUBFIELD_CATEGORY_MAP: property("Categories of subfields", {
@@ -103,6 +101,5 @@ export const taskProperties = {
   }),
   ORDERED_PARTITION_KEYS_LIST: property("Partition fields", {
     help: "The fields whose values name the folders, outermost first. AWS has not published how the list is written.",
-    example: '["Country","Industry"]',
   }),
 } satisfies Record<OperatorPropertiesKeys, TextField>

@@ -63,7 +63,7 @@ const scheduled = group<ScheduledTriggerProperties>(
       more: true,
     }),
     scheduleOffset: integer("Delay of each run", {
-      help: "How long each run waits after its set time, in seconds: up to 36,000, which is ten hours.",
+      help: "Seconds added to the set time of each run: up to 36,000, which is ten hours.",
       example: "300",
       min: 0,
       max: 36000,

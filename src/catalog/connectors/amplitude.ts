@@ -8,6 +8,6 @@ export const amplitude = connector("Amplitude", {
   mark: { letters: "AM", colour: "#1e61f0" },
   profile: "required",
   source: source("Amplitude", AmplitudeConnectorOperator, {
-    object: object("The Amplitude data to read.", "events"),
+    object: object("The Amplitude data to read, under the name AppFlow lists for your connector profile."),
   }),
 })

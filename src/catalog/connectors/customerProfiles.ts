@@ -4,14 +4,14 @@ import { patterns } from "../patterns.ts"
 
 export const customerProfiles = connector("CustomerProfiles", {
   name: "Amazon Connect Customer Profiles",
-  about: "What a contact centre knows about each customer.",
+  about: "What a contact center knows about each customer.",
   mark: { letters: "CP", colour: "#2f5fd0" },
   profile: "none",
   destination: destination("CustomerProfiles", {
     domainName: required(
       text("Domain", {
         help: "The Customer Profiles domain that receives the records.",
-        example: "my-contact-centre",
+        example: "my-contact-center",
         max: 64,
         pattern: patterns.noSpaces,
       }),

@@ -8,6 +8,6 @@ export const datadog = connector("Datadog", {
   mark: { letters: "DD", colour: "#632ca6" },
   profile: "required",
   source: source("Datadog", DatadogConnectorOperator, {
-    object: object("The Datadog data to read.", "metrics"),
+    object: object("The Datadog data to read, under the name AppFlow lists for your connector profile."),
   }),
 })

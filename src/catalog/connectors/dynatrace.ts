@@ -8,6 +8,6 @@ export const dynatrace = connector("Dynatrace", {
   mark: { letters: "DY", colour: "#1668a8" },
   profile: "required",
   source: source("Dynatrace", DynatraceConnectorOperator, {
-    object: object("The Dynatrace data to read.", "problem"),
+    object: object("The Dynatrace data to read, under the name AppFlow lists for your connector profile."),
   }),
 })

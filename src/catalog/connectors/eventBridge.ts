@@ -13,7 +13,7 @@ export const eventBridge = connector("EventBridge", {
     ),
     errorHandlingConfig: {
       ...errorHandling,
-      help: "What AppFlow does when an event cannot be sent. An event above 256 KB is replaced by a pointer to this bucket.",
+      help: "What AppFlow does with an event it cannot send. Events above 256 KB go to S3 and a pointer is sent instead, so name a bucket.",
     },
   }),
 })

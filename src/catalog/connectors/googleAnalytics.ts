@@ -10,6 +10,8 @@ export const googleAnalytics = connector("Googleanalytics", {
   retired:
     "This connector was made for Universal Analytics, which Google has retired; Google Analytics 4 is reached through a custom connector.",
   source: source("GoogleAnalytics", GoogleAnalyticsConnectorOperator, {
-    object: object("The Google Analytics report to read.", "reports"),
+    object: object(
+      "The Google Analytics data to read, under the name AppFlow lists for your connector profile.",
+    ),
   }),
 })

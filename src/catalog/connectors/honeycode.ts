@@ -8,7 +8,7 @@ export const honeycode = connector("Honeycode", {
   profile: "required",
   retired: "AWS has ended Honeycode, so a flow can no longer write to it.",
   destination: destination("Honeycode", {
-    object: object("The Honeycode table to write.", "Customers"),
+    object: object("The Honeycode table to write."),
     errorHandlingConfig: errorHandling,
   }),
 })

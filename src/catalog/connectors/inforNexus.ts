@@ -8,6 +8,8 @@ export const inforNexus = connector("Infornexus", {
   mark: { letters: "IN", colour: "#c8102e" },
   profile: "required",
   source: source("InforNexus", InforNexusConnectorOperator, {
-    object: object("The kind of Infor Nexus record to read.", "OrderDetail"),
+    object: object(
+      "The kind of Infor Nexus record to read, under the name AppFlow lists for your connector profile.",
+    ),
   }),
 })

@@ -8,6 +8,8 @@ export const pardot = connector("Pardot", {
   mark: { letters: "PA", colour: "#0b5cab" },
   profile: "required",
   source: source("Pardot", PardotConnectorOperator, {
-    object: object("The kind of Pardot record to read.", "prospect"),
+    object: object(
+      "The kind of Pardot record to read, under the name AppFlow lists for your connector profile.",
+    ),
   }),
 })

@@ -6,13 +6,24 @@ import {
 } from "@aws-sdk/client-appflow"
 import { choice, flag, group, required } from "../build.ts"
 import { connector, destination, source } from "../connector.ts"
-import { aggregationConfig, bucketName, bucketPrefix, fileType, prefixConfig } from "../shared.ts"
+import { aggregationConfig, fileType, prefixConfig } from "../s3Output.ts"
+import { bucketName, bucketPrefix } from "../shared.ts"
 
 const s3InputFileType = choice<S3InputFileType>(
   "File format",
-  { CSV: "CSV", JSON: { label: "JSON", help: "One JSON object on each line." } },
-  { help: "The format of the files to read. When nothing is chosen, AppFlow reads CSV." },
+  {
+    CSV: {
+      label: "CSV",
+      help: "Rows of comma-separated text, with the names of the fields in the first row.",
+    },
+    JSON: { label: "JSON", help: "One JSON object on each line." },
+  },
+  { help: "The format of the files to read." },
 )
+
+const preserveSourceDataTyping = flag("Keep data types", {
+  help: "Only for Parquet. On: numbers stay numbers and dates stay dates. Off: every value becomes text.",
+})
 
 export const s3 = connector("S3", {
   name: "Amazon S3",
@@ -23,7 +34,7 @@ export const s3 = connector("S3", {
     bucketName: required(bucketName("Bucket", "The S3 bucket that holds the files to read.")),
     bucketPrefix: bucketPrefix(
       "Folder",
-      "The folder with the files to read. It must already hold at least one file when the flow is saved.",
+      "The folder with the files to read. It must hold a file already when you update the flow.",
       "incoming/accounts/",
     ),
     s3InputFormatConfig: group<S3InputFormatConfig>(
@@ -38,20 +49,13 @@ export const s3 = connector("S3", {
     ),
     bucketPrefix: bucketPrefix(
       "Folder",
-      "The folder that receives the files. AppFlow makes a folder named after the flow inside it.",
+      "The folder that receives the files. AppFlow makes a folder named after the flow in it.",
       "salesforce/accounts",
     ),
     s3OutputFormatConfig: group<S3OutputFormatConfig>(
       "Output format",
-      {
-        fileType,
-        preserveSourceDataTyping: flag("Keep data types", {
-          help: "Only for Parquet. On: numbers stay numbers and dates stay dates. Off: every value becomes text.",
-        }),
-        prefixConfig,
-        aggregationConfig,
-      },
-      { help: "How AppFlow writes the files: format, names and sizes." },
+      { fileType, preserveSourceDataTyping, prefixConfig, aggregationConfig },
+      { help: "How AppFlow writes the files: their format, names and sizes." },
     ),
   }),
 })

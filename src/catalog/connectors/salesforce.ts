@@ -1,7 +1,10 @@
-import { SalesforceConnectorOperator } from "@aws-sdk/client-appflow"
-import { flag } from "../build.ts"
+import {
+  SalesforceConnectorOperator,
+  type SalesforceDataTransferApi as TransferApi,
+} from "@aws-sdk/client-appflow"
+import { choice, flag } from "../build.ts"
 import { connector, destination, source } from "../connector.ts"
-import { errorHandling, idFieldNames, object, salesforceApi, writeOperation } from "../shared.ts"
+import { errorHandling, idFieldNames, object, writeOperation } from "../shared.ts"
 
 export const salesforce = connector("Salesforce", {
   name: "Salesforce",
@@ -10,25 +13,44 @@ export const salesforce = connector("Salesforce", {
   profile: "required",
   source: source("Salesforce", SalesforceConnectorOperator, {
     object: object(
-      "The Salesforce object to read. For an Event trigger, the change or platform event to listen to.",
+      "The Salesforce object to read. For an event trigger, the change event or platform event to listen to.",
       "Account",
     ),
-    enableDynamicFieldUpdate: flag("Import new fields by itself", {
-      help: "On: fields added to the object in Salesforce later are read too, without a change to the flow. Works only into Amazon S3.",
+    enableDynamicFieldUpdate: flag("Import new fields", {
+      help: "On: fields added to the object in Salesforce later are read too, without a change to the flow. Only into Amazon S3.",
     }),
     includeDeletedRecords: flag("Include deleted records", {
-      help: "On: records deleted in Salesforce are read as well, marked as deleted.",
+      help: "On: records that were deleted in Salesforce, and that it still keeps, are read too.",
     }),
-    dataTransferApi: salesforceApi("REST API below 1,000,000 records, Bulk API 2.0 from there on."),
+    dataTransferApi: transferApi("1,000,000"),
   }),
   destination: destination("Salesforce", {
     object: object("The Salesforce object to write.", "Contact"),
     writeOperationType: writeOperation,
     idFieldNames: {
       ...idFieldNames,
-      help: "The fields by which Salesforce finds a record: an external id for an upsert, the record's Id for an update or a deletion. Not needed when you only insert.",
+      help: "The fields by which Salesforce finds a record: Id to update or delete, an external id to upsert. None to insert.",
     },
     errorHandlingConfig: errorHandling,
-    dataTransferApi: salesforceApi("REST API below 1,000 records, Bulk API 2.0 from there on."),
+    dataTransferApi: transferApi("1,000"),
   }),
 })
+
+/** AppFlow changes from the REST API to the Bulk API at another number of records on each side. */
+function transferApi(manyRecords: string) {
+  return choice<TransferApi>(
+    "Salesforce API",
+    {
+      AUTOMATIC: {
+        label: "Automatic",
+        help: `REST API below ${manyRecords} records, Bulk API 2.0 from there on.`,
+      },
+      BULKV2: {
+        label: "Bulk API 2.0",
+        help: "For large transfers. Leaves out compound fields, such as a whole address.",
+      },
+      REST_SYNC: { label: "REST API", help: "For small transfers. Large ones may time out." },
+    },
+    { help: "Which of Salesforce's interfaces moves the records. Automatic suits most flows.", more: true },
+  )
+}

@@ -8,6 +8,6 @@ export const singular = connector("Singular", {
   mark: { letters: "SI", colour: "#5a3fd6" },
   profile: "required",
   source: source("Singular", SingularConnectorOperator, {
-    object: object("The Singular report to read.", "ads"),
+    object: object("The Singular data to read, under the name AppFlow lists for your connector profile."),
   }),
 })

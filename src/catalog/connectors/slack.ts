@@ -8,6 +8,9 @@ export const slack = connector("Slack", {
   mark: { letters: "SL", colour: "#4a154b" },
   profile: "required",
   source: source("Slack", SlackConnectorOperator, {
-    object: object("The Slack data to read, such as the messages of a channel.", "conversations/general"),
+    object: object(
+      "What to read from Slack: conversations/ and the id of a channel.",
+      "conversations/C024BE91L",
+    ),
   }),
 })

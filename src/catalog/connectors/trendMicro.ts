@@ -8,6 +8,8 @@ export const trendMicro = connector("Trendmicro", {
   mark: { letters: "TM", colour: "#c4161c" },
   profile: "required",
   source: source("Trendmicro", TrendmicroConnectorOperator, {
-    object: object("The kind of Trend Micro record to read.", "computers"),
+    object: object(
+      "The kind of Trend Micro record to read, under the name AppFlow lists for your connector profile.",
+    ),
   }),
 })

@@ -2,7 +2,8 @@ import type { UpsolverS3OutputFormatConfig } from "@aws-sdk/client-appflow"
 import { group, required, text } from "../build.ts"
 import { connector, destination } from "../connector.ts"
 import { patterns } from "../patterns.ts"
-import { aggregationConfig, bucketPrefix, fileType, prefixConfig } from "../shared.ts"
+import { aggregationConfig, fileType, prefixConfig } from "../s3Output.ts"
+import { bucketPrefix } from "../shared.ts"
 
 export const upsolver = connector("Upsolver", {
   name: "Upsolver",
@@ -24,7 +25,7 @@ export const upsolver = connector("Upsolver", {
       group<UpsolverS3OutputFormatConfig>(
         "Output format",
         { fileType, prefixConfig: required(prefixConfig), aggregationConfig },
-        { help: "How AppFlow writes the files: format, names and sizes." },
+        { help: "How AppFlow writes the files: their format, names and sizes." },
       ),
     ),
   }),

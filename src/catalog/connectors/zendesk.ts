@@ -4,7 +4,7 @@ import { errorHandling, idFieldNames, object, writeOperation } from "../shared.t
 
 export const zendesk = connector("Zendesk", {
   name: "Zendesk",
-  about: "Customer support: tickets, users and organisations.",
+  about: "Customer support: tickets, users and organizations.",
   mark: { letters: "ZD", colour: "#03363d" },
   profile: "required",
   source: source("Zendesk", ZendeskConnectorOperator, {
@@ -12,7 +12,10 @@ export const zendesk = connector("Zendesk", {
   }),
   destination: destination("Zendesk", {
     object: object("The kind of Zendesk record to write.", "users"),
-    writeOperationType: writeOperation,
+    writeOperationType: {
+      ...writeOperation,
+      help: "What AppFlow does in Zendesk with each record it brings. AWS describes no deletion in Zendesk.",
+    },
     idFieldNames,
     errorHandlingConfig: errorHandling,
   }),
