@@ -1,6 +1,6 @@
 import { applyEdit, type Edit, moved } from "./edit.ts"
 import { matchItems } from "./matchItems.ts"
-import { type FlowDraft, listAt, type Path } from "./request.ts"
+import { type FlowDraft, listAt, type Path, sameJson } from "./request.ts"
 
 /** Names a part of the flow for as long as the document lives; AppFlow itself has no ids for tasks. */
 export type NodeId =
@@ -92,11 +92,16 @@ function withList(
 function withDraft(document: FlowDocument, draft: FlowDraft): FlowDocument {
   const tasks = continueItems(document, draft, "tasks", document.next)
   const destinations = continueItems(document, tasks.draft, "destinations", tasks.next)
+  const ids = { tasks: tasks.ids, destinations: destinations.ids }
   return {
     draft: destinations.draft,
-    ids: { tasks: tasks.ids, destinations: destinations.ids },
+    ids: sameIds(document.ids, ids) ? document.ids : ids,
     next: destinations.next,
   }
+}
+
+function sameIds(a: FlowDocument["ids"], b: FlowDocument["ids"]): boolean {
+  return sameJson(a.tasks, b.tasks) && sameJson(a.destinations, b.destinations)
 }
 
 function continueItems(document: FlowDocument, draft: FlowDraft, list: ListName, first: number) {
@@ -130,10 +135,19 @@ export function pathOf(document: FlowDocument, id: NodeId): Path | undefined {
       return ["metadataCatalogConfig"]
     default: {
       const list: ListName = id.startsWith("task:") ? "tasks" : "destinations"
-      const index = document.ids[list].indexOf(id)
-      return index < 0 ? undefined : [members[list], index]
+      const index = indexOf(document.ids[list], id)
+      return index === undefined ? undefined : [members[list], index]
     }
   }
+}
+
+const indexes = new WeakMap<readonly NodeId[], ReadonlyMap<NodeId, number>>()
+
+/** A flow may have thousands of tasks, and each of them asks where it is. */
+function indexOf(ids: readonly NodeId[], id: NodeId): number | undefined {
+  const known = indexes.get(ids) ?? new Map(ids.map((each, index) => [each, index]))
+  indexes.set(ids, known)
+  return known.get(id)
 }
 
 /** The part of the flow that a place in the draft belongs to. */

@@ -1,5 +1,5 @@
-import { type FlowDocument, type NodeId, pathOf } from "./document.ts"
-import { at, type Json, listAt } from "./request.ts"
+import type { FlowDocument, NodeId } from "./document.ts"
+import { type Json, listAt, sameJson } from "./request.ts"
 import { destinationFieldOf, kindOf, sourceFieldsOf } from "./task.ts"
 
 /** The flow read from left to right: its parts, and how data runs between them. */
@@ -22,60 +22,92 @@ export interface FlowEdge {
   to: NodeId
 }
 
-const graphs = new WeakMap<FlowDocument, Graph>()
-const latest = new WeakMap<FlowDocument["ids"], Graph>()
+/** A graph, with what it was drawn from. */
+interface Drawing {
+  graph: Graph
+  tasks: readonly Json[]
+  hasCatalog: boolean
+  writers: Writers
+}
+
+/** The tasks that write a field for other tasks, by that field. */
+type Writers = ReadonlyMap<string, readonly NodeId[]>
+
+const drawings = new WeakMap<FlowDocument, Drawing>()
+const latest = new WeakMap<FlowDocument["ids"], Drawing>()
 
 /** The graph of a document; the very same graph as before while parts, lanes and edges are the same. */
 export function graph(document: FlowDocument): Graph {
-  const known = graphs.get(document)
-  if (known !== undefined) return known
-  const fresh = draw(document)
+  const known = drawings.get(document)
+  if (known !== undefined) return known.graph
+  const tasks = listAt(document.draft, ["tasks"])
+  const hasCatalog = Object.hasOwn(document.draft, "metadataCatalogConfig")
   const before = latest.get(document.ids)
-  const result = before !== undefined && sameGraph(before, fresh) ? before : fresh
-  latest.set(document.ids, result)
-  graphs.set(document, result)
-  return result
+  const drawing =
+    before?.hasCatalog === hasCatalog && looksTheSame(before, tasks, document.ids.tasks)
+      ? { ...before, tasks }
+      : draw(tasks, hasCatalog, document.ids)
+  latest.set(document.ids, drawing)
+  drawings.set(document, drawing)
+  return drawing.graph
 }
 
-function draw(document: FlowDocument): Graph {
-  const { draft, ids } = document
-  const tasks = listAt(draft, ["tasks"])
-  const lanes = tasks.map(laneOf)
-  const hasCatalog = at(draft, pathOf(document, "catalog") ?? []) !== undefined
+/** Only tasks that are no longer the same object can have changed their place in the graph. */
+function looksTheSame(before: Drawing, tasks: readonly Json[], ids: readonly NodeId[]): boolean {
+  return tasks.every((task, index) => {
+    const was = before.tasks[index] ?? null
+    const id = ids[index]
+    if (task === was || id === undefined) return true
+    return (
+      laneOf(task) === laneOf(was) &&
+      fieldForOthers(task) === fieldForOthers(was) &&
+      sameJson(inputsOf(task, id, before.writers), inputsOf(was, id, before.writers))
+    )
+  })
+}
+
+function draw(tasks: readonly Json[], hasCatalog: boolean, ids: FlowDocument["ids"]): Drawing {
   const nodes: FlowNode[] = [
     { id: "trigger", kind: "trigger", lane: "when" },
     { id: "source", kind: "source", lane: "from" },
-    ...ids.tasks.map((id, index): FlowNode => ({ id, kind: "task", lane: lanes[index] ?? "change" })),
-    ...ids.destinations.map((id): FlowNode => ({ id, kind: "destination", lane: "to" })),
   ]
   const edges = [edge("trigger", "source")]
-  const writers = writersOf(tasks, lanes, ids.tasks)
+  const writers = writersOf(tasks, ids.tasks)
   for (const [index, id] of ids.tasks.entries()) {
     const task = tasks[index] ?? null
+    const lane = laneOf(task)
+    nodes.push({ id, kind: "task", lane })
     for (const from of inputsOf(task, id, writers)) edges.push(edge(from, id))
-    if (lanes[index] === "map") for (const to of ids.destinations) edges.push(edge(id, to))
+    if (lane === "map") for (const to of ids.destinations) edges.push(edge(id, to))
   }
+  for (const id of ids.destinations) nodes.push({ id, kind: "destination", lane: "to" })
   if (hasCatalog) {
     nodes.push({ id: "catalog", kind: "catalog", lane: "to" })
     for (const from of ids.destinations) edges.push(edge(from, "catalog"))
   }
-  return { nodes, edges }
+  return { graph: { nodes, edges }, tasks, hasCatalog, writers }
 }
 
+/** A task type newer than the catalogue changes something, as far as anybody can tell. */
 function laneOf(task: Json): Lane {
   return kindOf(task)?.lane ?? "change"
 }
 
 /**
- * Who writes a field that other tasks can read. A mapping writes to the destination, where names that
- * also exist at the source mean something else; a task that changes a field in place is not its origin.
+ * The field a task writes for other tasks to read. A mapping writes to the destination, where a name that
+ * the source has too means something else; a task that changes a field in place does not bring it forth.
  */
-function writersOf(tasks: readonly Json[], lanes: readonly Lane[], ids: readonly NodeId[]) {
+function fieldForOthers(task: Json): string | undefined {
+  const field = destinationFieldOf(task)
+  const isOrigin = field !== undefined && laneOf(task) !== "map" && !sourceFieldsOf(task).includes(field)
+  return isOrigin ? field : undefined
+}
+
+function writersOf(tasks: readonly Json[], ids: readonly NodeId[]): Writers {
   const writers = new Map<string, NodeId[]>()
   for (const [index, id] of ids.entries()) {
-    const task = tasks[index] ?? null
-    const field = destinationFieldOf(task)
-    if (lanes[index] === "map" || field === undefined || sourceFieldsOf(task).includes(field)) continue
+    const field = fieldForOthers(tasks[index] ?? null)
+    if (field === undefined) continue
     const others = writers.get(field)
     if (others === undefined) writers.set(field, [id])
     else others.push(id)
@@ -83,33 +115,18 @@ function writersOf(tasks: readonly Json[], lanes: readonly Lane[], ids: readonly
   return writers
 }
 
-function inputsOf(
-  task: Json,
-  id: NodeId,
-  writers: ReadonlyMap<string, readonly NodeId[]>,
-): readonly NodeId[] {
-  if (writers.size === 0) return fromSource
-  const fields = sourceFieldsOf(task)
-  if (fields.length === 0) return fromSource
-  const inputs = new Set<NodeId>()
-  for (const field of fields) {
-    const found = writers.get(field)?.filter((writer) => writer !== id) ?? []
-    for (const from of found.length === 0 ? fromSource : found) inputs.add(from)
-  }
-  return [...inputs]
-}
-
 const fromSource: readonly NodeId[] = ["source"]
+
+/** Where the fields of a task come from: the tasks that write them, or else the source. */
+function inputsOf(task: Json, id: NodeId, writers: Writers): readonly NodeId[] {
+  const fields = writers.size === 0 ? [] : sourceFieldsOf(task)
+  const inputs = fields.flatMap((field) => {
+    const found = writers.get(field)?.filter((writer) => writer !== id) ?? []
+    return found.length === 0 ? fromSource : found
+  })
+  return inputs.length === 0 ? fromSource : [...new Set(inputs)]
+}
 
 function edge(from: NodeId, to: NodeId): FlowEdge {
   return { id: `${from}>${to}`, from, to }
-}
-
-function sameGraph(a: Graph, b: Graph): boolean {
-  return (
-    a.nodes.length === b.nodes.length &&
-    a.edges.length === b.edges.length &&
-    a.nodes.every((node, index) => node.id === b.nodes[index]?.id && node.lane === b.nodes[index]?.lane) &&
-    a.edges.every((line, index) => line.id === b.edges[index]?.id)
-  )
 }

@@ -56,5 +56,6 @@ function placeOf(edits: readonly Edit[]): string | undefined {
   const [edit, ...others] = edits
   if (edit === undefined || others.length > 0) return undefined
   if (edit.kind === "replace") return "replace"
-  return edit.kind === "set" || edit.kind === "remove" ? pointer(edit.path) : undefined
+  const isTyping = edit.kind === "set" || (edit.kind === "remove" && typeof edit.path.at(-1) === "string")
+  return isTyping ? pointer(edit.path) : undefined
 }

@@ -1,5 +1,5 @@
-import { at, isObject, type Json } from "./request.ts"
-import { operatorOf } from "./task.ts"
+import { at, isList, isObject, type Json } from "./request.ts"
+import { destinationFieldOf, operatorOf } from "./task.ts"
 
 /** For each new item the index of the old one it is, if any; and the new indexes of those that moved. */
 export interface ItemMatches {
@@ -16,50 +16,53 @@ export function matchByMeaning(
   after: readonly Json[],
   sourceKey: string | undefined,
 ): ItemMatches {
-  const matches: (number | undefined)[] = after.map(() => undefined)
-  const taken = new Set<number>()
+  const matches = after.map((item, index) => (item === before[index] ? index : undefined))
+  let left = before.flatMap((_, index) => (matches[index] === index ? [] : [index]))
+  let open = after.flatMap((_, index) => (matches[index] === index ? [] : [index]))
   for (const meaning of meanings) {
-    const waiting = new Map<string, number[]>()
-    for (const [index, item] of before.entries()) {
-      const text = taken.has(index) ? undefined : meaning(item, sourceKey)
-      if (text === undefined) continue
-      const others = waiting.get(text)
-      if (others === undefined) waiting.set(text, [index])
+    if (left.length === 0 || open.length === 0) break
+    const waiting = new Map<unknown, number[]>()
+    for (const index of left.toReversed()) {
+      const meant = meaning(before[index] ?? null, sourceKey)
+      const others = waiting.get(meant)
+      if (others === undefined) waiting.set(meant, [index])
       else others.push(index)
     }
-    if (waiting.size === 0) continue
-    for (const [index, item] of after.entries()) {
-      const text = matches[index] === undefined ? meaning(item, sourceKey) : undefined
-      const match = text === undefined ? undefined : waiting.get(text)?.shift()
-      if (match === undefined) continue
-      matches[index] = match
-      taken.add(match)
-    }
+    waiting.delete(undefined)
+    for (const index of open) matches[index] = waiting.get(meaning(after[index] ?? null, sourceKey))?.pop()
+    const taken = new Set(matches)
+    left = left.filter((index) => !taken.has(index))
+    open = open.filter((index) => matches[index] === undefined)
   }
   return { matches, moved: outOfOrder(matches) }
 }
 
-type Meaning = (item: Json, sourceKey: string | undefined) => string | undefined
+/** What an item says, for comparison; nothing where it does not say it. */
+type Meaning = (item: Json, sourceKey: string | undefined) => unknown
 
-/** From the whole of an item down to the least by which people would still call it the same. */
+/** From the very object down to the least by which people would still call an item the same. */
 const meanings: readonly Meaning[] = [
+  (item) => (typeof item === "object" ? item : undefined),
   (item) => canonical(item),
-  (item, key) => said(item, ["taskType", "sourceFields", "destinationField"], operatorOf(item, key)),
-  (item, key) => said(item, ["taskType", "sourceFields"], operatorOf(item, key)),
-  (item, key) => said(item, ["taskType", "destinationField"], operatorOf(item, key), "destinationField"),
-  (item) => said(item, ["sourceFields"], "", "sourceFields"),
-  (item) => said(item, ["connectorType"], "", "connectorType"),
+  (item, key) =>
+    said(item, ["taskType"], [at(item, ["sourceFields"]), destinationFieldOf(item), operatorOf(item, key)]),
+  (item, key) => said(item, ["taskType", "sourceFields"], [operatorOf(item, key)]),
+  (item, key) => said(item, ["taskType", "destinationField"], [operatorOf(item, key)]),
+  (item) => said(item, ["taskType", "sourceFields"], []),
+  (item) => said(item, ["taskType", "destinationField"], []),
+  (item) => said(item, ["sourceFields", "destinationField"], []),
+  (item) => said(item, ["connectorType"], []),
 ]
 
+/** The members that must be there, and what else counts. */
 function said(
   item: Json,
   members: readonly string[],
-  operator: string | undefined,
-  needed = "taskType",
+  rest: readonly (Json | undefined)[],
 ): string | undefined {
-  const value = at(item, [needed])
-  const isEmpty = value === undefined || (Array.isArray(value) && value.length === 0)
-  return isEmpty ? undefined : JSON.stringify([members.map((name) => at(item, [name]) ?? null), operator])
+  const values = members.map((name) => at(item, [name]))
+  const isMissing = values.some((value) => value === undefined || (isList(value) && value.length === 0))
+  return isMissing ? undefined : JSON.stringify([values, rest])
 }
 
 const texts = new WeakMap<object, string>()

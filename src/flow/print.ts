@@ -49,11 +49,11 @@ function printDraft(draft: FlowDraft): Printed {
       const { text, lines } = block(item, "    ")
       places.push({ path: [name, index], from: line, to: line + lines - 1 })
       line += lines
-      return `    ${text}`
+      return text
     })
     place.to = line
     line += 1
-    return `  ${JSON.stringify(name)}: [\n${texts.join(",\n")}\n  ]`
+    return `  ${JSON.stringify(name)}: [\n    ${texts.join(",\n    ")}\n  ]`
   })
   return { text: members.length === 0 ? "{}" : `{\n${members.join(",\n")}\n}`, places }
 }
