@@ -139,7 +139,7 @@ export function choice<Value extends string>(
     label,
     required: false,
     rule: rule as unknown as z.ZodType<Value>, // z.enum forgets the literal union of a computed list
-    constraint: `One of ${values.length} values`,
+    constraint: values.length === 1 ? "One value" : `One of ${values.length} values`,
     options,
     ...words,
   }

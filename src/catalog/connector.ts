@@ -93,5 +93,14 @@ export function connector<
   Destination extends DestinationSide | undefined = undefined,
 >(type: ConnectorType, declared: Declared<Source, Destination>): Connector<Source, Destination> {
   const { source, destination, ...rest } = declared
-  return { type, ...rest, source: source as Source, destination: destination as Destination }
+  return {
+    type,
+    ...rest,
+    source: named(source as Source, declared.name),
+    destination: named(destination as Destination, declared.name),
+  }
+}
+
+function named<Side extends { fields: GroupField } | undefined>(side: Side, name: string): Side {
+  return side && { ...side, fields: { ...side.fields, label: `${name} settings` } }
 }

@@ -107,7 +107,7 @@ export type Field =
   | ItemsField
 
 /** The field that fits a member of AWS's types: a wrong control does not compile. */
-export type FieldFor<Value> = [Value] extends [boolean]
+type FieldFor<Value> = [Value] extends [boolean]
   ? FlagField
   : [Value] extends [Date]
     ? TimeField

@@ -58,7 +58,7 @@ export const operatorWords = {
   },
   VALIDATE_NUMERIC: { label: "Must be a number", help: "A record passes when the field is a number." },
   NO_OP: {
-    label: "Nothing more",
+    label: "No operation",
     help: "The task type already says what happens; there is nothing to choose here.",
   },
 } satisfies Record<Operator, { label: string; help: string }>

@@ -28,7 +28,7 @@ const connectorProfileName = text("Connector profile", {
 
 const apiVersion = text("API version", {
   help: "Which version of the application's interface to use. Custom connectors need it.",
-  example: "v59.0",
+  example: "v3",
   max: 256,
   pattern: patterns.noSpaces,
   more: true,

@@ -1,8 +1,5 @@
 import type { Operator, OperatorPropertiesKeys, TaskType } from "@aws-sdk/client-appflow"
 
-/** Where a task stands when the flow is read from left to right. */
-export type Lane = "keep" | "change" | "map"
-
 /** What AppFlow can do to the data between source and destination. */
 export interface TaskKind {
   type: TaskType
@@ -10,7 +7,8 @@ export interface TaskKind {
   name: string
   /** One sentence: what it does, for somebody who has never seen AppFlow. */
   about: string
-  lane: Lane
+  /** Where the task stands when the flow is read from left to right. */
+  lane: "keep" | "change" | "map"
   /** How many source fields the task reads. */
   reads: "none" | "one" | "two" | "several"
   /**

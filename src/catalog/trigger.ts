@@ -23,7 +23,7 @@ const scheduled = group<ScheduledTriggerProperties>(
   {
     scheduleExpression: required(
       text("How often", {
-        help: "How often the flow runs: rate(, a number, the unit in the plural and ), without a space.",
+        help: "How often the flow runs: rate and, in brackets, a number with minutes, hours or days, without a space.",
         example: "rate(1days)",
         max: 256,
         pattern: patterns.anything,
@@ -75,7 +75,6 @@ const scheduled = group<ScheduledTriggerProperties>(
       example: "5",
       min: 1,
       max: 100,
-      unit: "failed runs",
       more: true,
     }),
   },

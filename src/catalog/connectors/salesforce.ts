@@ -17,7 +17,7 @@ export const salesforce = connector("Salesforce", {
       "Account",
     ),
     enableDynamicFieldUpdate: flag("Import new fields", {
-      help: "On: fields added to the object in Salesforce later are read too, without a change to the flow. Only into Amazon S3.",
+      help: "On: fields added to the object in Salesforce later are read too, without a change to the flow. Works only into Amazon S3.",
     }),
     includeDeletedRecords: flag("Include deleted records", {
       help: "On: records that were deleted in Salesforce, and that it still keeps, are read too.",

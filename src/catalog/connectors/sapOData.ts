@@ -14,7 +14,6 @@ const maxPageSize = integer("Records per page", {
   example: "1000",
   min: 1,
   max: 10000,
-  unit: "records",
 })
 
 const maxParallelism = integer("Requests at the same time", {
@@ -22,7 +21,6 @@ const maxParallelism = integer("Requests at the same time", {
   example: "4",
   min: 1,
   max: 10,
-  unit: "requests",
 })
 
 const answersBucket = bucketName(

@@ -13,7 +13,7 @@ export const upsolver = connector("Upsolver", {
   destination: destination("Upsolver", {
     bucketName: required(
       text("Bucket", {
-        help: "The S3 bucket that Upsolver made for AppFlow. Its name begins with upsolver-appflow.",
+        help: "The S3 bucket from which Upsolver takes the files. Its name begins with upsolver-appflow.",
         example: "upsolver-appflow-my-company",
         min: 16,
         max: 63,
