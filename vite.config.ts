@@ -1,8 +1,10 @@
+import { mkdirSync, writeFileSync } from "node:fs"
+import { fileURLToPath } from "node:url"
 import react from "@vitejs/plugin-react"
-import { defineConfig } from "vitest/config"
+import { defineConfig, type Plugin } from "vitest/config"
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [fontsAsFiles(), react()],
   build: {
     outDir: "dist",
     assetsInlineLimit: 0,
@@ -11,6 +13,29 @@ export default defineConfig({
   },
   test: {
     include: ["src/**/*.test.{ts,tsx}"],
+    testTimeout: 20_000,
     server: { deps: { inline: [/@cloudscape-design\//] } },
   },
 })
+
+/**
+ * Cloudscape's global styles carry their fonts as data URLs, which `font-src 'self'` refuses and which
+ * every visitor would load at once. As files, only the weights in use are loaded.
+ */
+function fontsAsFiles(): Plugin {
+  const folder = fileURLToPath(new URL("./node_modules/.cache/fonts/", import.meta.url))
+  return {
+    name: "fonts-as-files",
+    enforce: "pre",
+    transform(css, id) {
+      if (!id.endsWith("@cloudscape-design/global-styles/index.css")) return
+      mkdirSync(folder, { recursive: true })
+      let count = 0
+      return css.replace(/url\('data:font\/woff2;base64,([^']+)'\)/g, (_, base64: string) => {
+        const file = `${folder}open-sans-${++count}.woff2`
+        writeFileSync(file, Buffer.from(base64, "base64"))
+        return `url("${file}")`
+      })
+    },
+  }
+}

@@ -3,5 +3,5 @@
   const chosen = localStorage.getItem("sluice.theme")
   const isDark =
     chosen === '"dark"' || (chosen !== '"light"' && matchMedia("(prefers-color-scheme: dark)").matches)
-  document.documentElement.classList.toggle("awsui-dark-mode", isDark)
+  document.body.classList.toggle("awsui-dark-mode", isDark)
 }

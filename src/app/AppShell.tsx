@@ -1,0 +1,25 @@
+import type { ReactNode } from "react"
+import { Link } from "wouter"
+import { BackendBadge } from "./BackendBadge.tsx"
+import { listPath } from "./paths.ts"
+import { ThemeSwitch } from "./ThemeSwitch.tsx"
+import "./AppShell.css"
+
+/** What stays on every page: the product's name, where changes go, and the theme. */
+export function AppShell({ children }: { children: ReactNode }) {
+  return (
+    <div className="sluice-shell">
+      <header className="sluice-topbar">
+        <Link href={listPath} className="sluice-brand">
+          <img src="/favicon.svg" alt="" width="28" height="28" />
+          Sluice
+        </Link>
+        <div className="sluice-topbar-end">
+          <BackendBadge />
+          <ThemeSwitch />
+        </div>
+      </header>
+      {children}
+    </div>
+  )
+}

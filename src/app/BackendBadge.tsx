@@ -1,0 +1,13 @@
+import { useQuery } from "@tanstack/react-query"
+import { sessionQuery } from "#api/sessionQuery.ts"
+
+/** Says where the flows live and where an update goes. */
+export function BackendBadge() {
+  const { data: backend } = useQuery(sessionQuery())
+  if (backend === undefined) return null
+  return (
+    <span className="sluice-backend" title={backend.facts.join("\n")}>
+      {backend.label}: nothing leaves this machine
+    </span>
+  )
+}

@@ -1,0 +1,43 @@
+import { Link } from "wouter"
+import { useRemembered } from "#ui/useRemembered.ts"
+import { flowPath } from "../paths.ts"
+
+/** The sample flow that shows most of what AppFlow can do. */
+const richSample = "salesforce-accounts-to-lake"
+
+/** Tells a first-time visitor what this is, and where to begin. */
+export function Introduction({ flowNames }: { flowNames: readonly string[] }) {
+  const [isRead, setIsRead] = useRemembered<boolean>("introduction-read", false)
+  if (isRead) return null
+  const hasSample = flowNames.includes(richSample)
+  return (
+    <section className="sluice-introduction" aria-label="Introduction">
+      <div>
+        <p>
+          <strong>
+            Sluice shows an Amazon AppFlow flow as a graph, lets you edit every part of it in a form, and
+            sends exactly the update you have reviewed.
+          </strong>
+        </p>
+        <p>
+          The flows below live in a local AppFlow on this machine: nothing leaves it, so try whatever you
+          like.{" "}
+          {hasSample ? (
+            <>
+              Begin with{" "}
+              <Link href={flowPath(richSample)} className="sluice-link">
+                the sample that shows the most
+              </Link>
+              .
+            </>
+          ) : (
+            "Begin by opening one of them."
+          )}
+        </p>
+      </div>
+      <button type="button" className="sluice-quiet-button" onClick={() => setIsRead(true)}>
+        Got it
+      </button>
+    </section>
+  )
+}

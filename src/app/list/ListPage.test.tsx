@@ -1,0 +1,136 @@
+// @vitest-environment jsdom
+import "fake-indexeddb/auto"
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query"
+import { cleanup, render, screen, within } from "@testing-library/react"
+import userEvent from "@testing-library/user-event"
+import { createStore, set } from "idb-keyval"
+import { afterEach, expect, test, vi } from "vitest"
+import type { FlowSummary } from "#api/flowsQuery.ts"
+import { ListPage } from "./ListPage.tsx"
+
+const nightly: FlowSummary = {
+  flowName: "nightly-accounts",
+  description: "Copies the accounts.",
+  flowStatus: "Active",
+  sourceConnectorType: "Salesforce",
+  sourceConnectorLabel: null,
+  destinationConnectorType: "S3",
+  destinationConnectorLabel: null,
+  triggerType: "Scheduled",
+  lastUpdatedAt: 1_700_000_000,
+  lastUpdatedBy: "arn:aws:sts::111122223333:assumed-role/Data/ada",
+}
+const future: FlowSummary = {
+  ...nightly,
+  flowName: "a#future!flow",
+  flowStatus: "Resting",
+  sourceConnectorType: "Teleporter",
+  triggerType: "Never",
+  lastUpdatedAt: null,
+}
+
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+  localStorage.clear()
+})
+
+function show(answer: () => Response | Promise<Response>) {
+  vi.stubGlobal(
+    "fetch",
+    vi.fn(async () => answer()),
+  )
+  const queries = new QueryClient()
+  render(
+    <QueryClientProvider client={queries}>
+      <ListPage />
+    </QueryClientProvider>,
+  )
+}
+
+function showFlows(...flows: FlowSummary[]) {
+  show(() => Response.json({ flows }))
+}
+
+function rowTexts() {
+  return screen
+    .getAllByRole("row")
+    .slice(1)
+    .map((row) =>
+      within(row)
+        .getAllByRole("cell")
+        .map((cell) => cell.textContent),
+    )
+}
+
+test("a flow is a link by its name, with its status, sides, trigger and last change in words", async () => {
+  showFlows(nightly)
+  const link = await screen.findByRole("link", { name: "nightly-accounts" })
+  expect(link.getAttribute("href")).toBe("/flows/nightly-accounts")
+  const [row] = rowTexts()
+  expect(row?.slice(0, 3)).toStrictEqual(["Active", "SFSalesforce→toS3Amazon S3", "On a schedule"])
+  expect(row?.[3]).toMatch(/^\d+ years? ago by ada$|^last year by ada$/)
+})
+
+test("what the catalogue does not know is shown as AppFlow says it", async () => {
+  showFlows(future)
+  const link = await screen.findByRole("link", { name: "a#future!flow" })
+  expect(link.getAttribute("href")).toBe("/flows/a%23future!flow")
+  expect(rowTexts()).toStrictEqual([["Resting", "?Teleporter→toS3Amazon S3", "Never", "Not known"]])
+})
+
+test("the search finds words in name, connector, trigger and status, and says when nothing matches", async () => {
+  showFlows(nightly, future)
+  await screen.findByRole("link", { name: "nightly-accounts" })
+  const search = screen.getByRole("searchbox", { name: "Find flows" })
+  await userEvent.type(search, "salesforce SCHEDULE")
+  expect(screen.queryByRole("link", { name: "a#future!flow" })).toBeNull()
+  expect(screen.getByRole("link", { name: "nightly-accounts" })).toBeTruthy()
+  await userEvent.type(search, " nowhere")
+  await userEvent.click(screen.getByRole("button", { name: "Clear the search" }))
+  expect(screen.getByRole("link", { name: "a#future!flow" })).toBeTruthy()
+})
+
+test("of a thousand flows fifty are on the page", async () => {
+  showFlows(...Array.from({ length: 1000 }, (_, index) => ({ ...nightly, flowName: `flow-${index}` })))
+  await screen.findByRole("link", { name: "flow-0" })
+  expect(screen.getAllByRole("row")).toHaveLength(51)
+  expect(screen.getByText("(1000)")).toBeTruthy()
+})
+
+test("a flow with a draft says so", async () => {
+  await set("nightly-accounts", {}, createStore("sluice-drafts", "drafts"))
+  showFlows(nightly, future)
+  expect(await screen.findAllByText("Draft waiting")).toHaveLength(1)
+})
+
+test("the introduction stays away once it is read", async () => {
+  showFlows(nightly)
+  const introduction = await screen.findByRole("region", { name: "Introduction" })
+  await userEvent.click(within(introduction).getByRole("button", { name: "Got it" }))
+  cleanup()
+  showFlows(nightly)
+  await screen.findByRole("link", { name: "nightly-accounts" })
+  expect(screen.queryByRole("region", { name: "Introduction" })).toBeNull()
+})
+
+test("without flows the list says so", async () => {
+  showFlows()
+  expect(await screen.findByText("No flows")).toBeTruthy()
+})
+
+test("when the server is down the page says what happened, that nothing is lost, and tries again", async () => {
+  let isUp = false
+  show(() => {
+    if (!isUp) throw new TypeError("Failed to fetch")
+    return Response.json({ flows: [nightly] })
+  })
+  const alert = await screen.findByRole("alert")
+  expect(alert.textContent).toContain("The flows could not be read")
+  expect(alert.textContent).toContain("Nothing is lost")
+  expect(alert.textContent).toContain("npm start")
+  isUp = true
+  await userEvent.click(screen.getByRole("button", { name: "Try again" }))
+  expect(await screen.findByRole("link", { name: "nightly-accounts" })).toBeTruthy()
+  expect(screen.queryByRole("alert")).toBeNull()
+})

@@ -1,0 +1,24 @@
+import { useQuery } from "@tanstack/react-query"
+import { flowsQuery } from "#api/flowsQuery.ts"
+import { PageHeading } from "#ui/PageHeading.tsx"
+import { FlowTable } from "./FlowTable.tsx"
+import { Introduction } from "./Introduction.tsx"
+import { ListTrouble } from "./ListTrouble.tsx"
+import { useDraftNames } from "./useDraftNames.ts"
+import "./ListPage.css"
+
+/** All flows, each a link to its editor. */
+export function ListPage() {
+  const { data: flows, error, isFetching, refetch } = useQuery(flowsQuery())
+  const drafts = useDraftNames()
+  return (
+    <main className="sluice-list">
+      <div className="sluice-list-inner">
+        <PageHeading>Flows</PageHeading>
+        {flows !== undefined && <Introduction flowNames={flows.map(({ flowName }) => flowName)} />}
+        {error !== null && <ListTrouble error={error} onRetry={refetch} isRetrying={isFetching} />}
+        {(flows !== undefined || error === null) && <FlowTable flows={flows} drafts={drafts} />}
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,77 @@
+import { type KeyboardEvent, useRef } from "react"
+import { JsonPane } from "./json/JsonPane.tsx"
+import { ProblemsList } from "./ProblemsList.tsx"
+import { problemCount } from "./problems.ts"
+import { useSession } from "./SessionContext.ts"
+import "./BottomPane.css"
+
+export type BottomTab = "json" | "problems"
+
+interface BottomPaneProps {
+  tab: BottomTab
+  isOpen: boolean
+  onShow: (tab: BottomTab) => void
+  onToggle: () => void
+}
+
+/** The request as text, and the list of problems. */
+export function BottomPane({ tab, isOpen, onShow, onToggle }: BottomPaneProps) {
+  const problems = useSession(({ history }) => problemCount(history.present.draft))
+  const tabs = useRef<HTMLDivElement>(null)
+
+  function handleKeyDown(event: KeyboardEvent) {
+    if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return
+    const other = tab === "json" ? "problems" : "json"
+    onShow(other)
+    tabs.current?.querySelector<HTMLElement>(`#tab-${other}`)?.focus()
+  }
+
+  function tabProps(name: BottomTab) {
+    return {
+      id: `tab-${name}`,
+      type: "button",
+      role: "tab",
+      className: "sluice-tab",
+      "aria-selected": isOpen && tab === name,
+      "aria-controls": `pane-${name}`,
+      tabIndex: tab === name ? 0 : -1,
+      onClick: () => onShow(name),
+    } as const
+  }
+
+  return (
+    <div className="sluice-bottom">
+      <div className="sluice-bottom-bar">
+        <div ref={tabs} role="tablist" aria-label="Text and problems" tabIndex={-1} onKeyDown={handleKeyDown}>
+          <button {...tabProps("json")}>UpdateFlow JSON</button>
+          <button {...tabProps("problems")}>
+            Problems <span className="sluice-tab-count">{problems}</span>
+          </button>
+        </div>
+        <button
+          type="button"
+          className="sluice-fold"
+          aria-expanded={isOpen}
+          aria-label="Text and problems"
+          title={isOpen ? "Fold away" : "Open"}
+          onClick={onToggle}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d={isOpen ? "M3 6l5 5l5-5" : "M3 10l5-5l5 5"} />
+          </svg>
+        </button>
+      </div>
+      <div id="pane-json" role="tabpanel" aria-labelledby="tab-json" hidden={!isOpen || tab !== "json"}>
+        <JsonPane />
+      </div>
+      <div
+        id="pane-problems"
+        role="tabpanel"
+        aria-labelledby="tab-problems"
+        hidden={!isOpen || tab !== "problems"}
+      >
+        {isOpen && tab === "problems" && <ProblemsList />}
+      </div>
+    </div>
+  )
+}

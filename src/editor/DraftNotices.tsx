@@ -1,0 +1,73 @@
+import Alert from "@cloudscape-design/components/alert"
+import Button from "@cloudscape-design/components/button"
+import { useStore } from "zustand"
+import type { StoreApi } from "zustand/vanilla"
+import { changes } from "#flow/changes.ts"
+import { count } from "#ui/count.ts"
+import { TimeAgo } from "#ui/TimeAgo.tsx"
+import { discardDraft } from "./discardDraft.ts"
+import type { Keeping } from "./openFlow.ts"
+import { useSession, useSessionStore } from "./SessionContext.ts"
+
+/** What there is to say about the draft: that it was restored, that it is behind, that it is not kept. */
+export function DraftNotices({ keeping }: { keeping: StoreApi<Keeping> }) {
+  const { restoredFrom, isOutdated, isFailing } = useStore(keeping)
+  return (
+    <div className="sluice-notices">
+      {isFailing && (
+        <Alert type="warning" header="This browser does not keep your draft">
+          Its store cannot be written to. You can go on editing and send the update, but a reload of this page
+          loses what was not sent.
+        </Alert>
+      )}
+      {isOutdated && (
+        <Alert
+          type="warning"
+          header="The deployed flow has changed since you began this draft"
+          dismissible
+          dismissAriaLabel="Dismiss"
+          onDismiss={() => keeping.setState({ isOutdated: false })}
+        >
+          Your draft is as you left it. The review compares it with the flow as it is deployed now: look there
+          for changes that are not yours before you send.
+        </Alert>
+      )}
+      {restoredFrom !== undefined && (
+        <RestoredNotice
+          savedAt={restoredFrom}
+          onClose={() => keeping.setState({ restoredFrom: undefined, isOutdated: false })}
+          onKeep={() => keeping.setState({ restoredFrom: undefined })}
+        />
+      )}
+    </div>
+  )
+}
+
+interface RestoredNoticeProps {
+  savedAt: number
+  onClose: () => void
+  onKeep: () => void
+}
+
+function RestoredNotice({ savedAt, onClose, onKeep }: RestoredNoticeProps) {
+  const session = useSessionStore()
+  const waiting = useSession(({ deployed, history }) => changes(deployed, history.present.draft).length)
+
+  function discard() {
+    discardDraft(session)
+    onClose()
+  }
+
+  return (
+    <Alert
+      type="info"
+      dismissible
+      dismissAriaLabel="Continue editing"
+      onDismiss={onKeep}
+      action={<Button onClick={discard}>Discard draft</Button>}
+    >
+      You have unsent changes from <TimeAgo seconds={savedAt} />
+      {waiting > 0 && <> ({count(waiting, "change")})</>}. They are here again; discarding can be undone.
+    </Alert>
+  )
+}

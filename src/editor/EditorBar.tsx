@@ -1,0 +1,87 @@
+import Button from "@cloudscape-design/components/button"
+import { Link, useLocation } from "wouter"
+import { changes } from "#flow/changes.ts"
+import { textAt } from "#flow/request.ts"
+import { count } from "#ui/count.ts"
+import { PageBar } from "#ui/PageBar.tsx"
+import { PageHeading } from "#ui/PageHeading.tsx"
+import { FlowStatus } from "./FlowStatus.tsx"
+import { problemCount } from "./problems.ts"
+import { useSession } from "./SessionContext.ts"
+
+interface EditorBarProps {
+  listPath: string
+  reviewPath: string
+  onShowProblems: () => void
+}
+
+/** The flow's name and status, undo and redo, what is wrong, and the way to the review. */
+export function EditorBar({ listPath, reviewPath, onShowProblems }: EditorBarProps) {
+  const flowName = useSession((session) => session.flowName)
+  const status = useSession(({ described }) => textAt(described, ["flowStatus"]) ?? null)
+  const problems = useSession(({ history }) => problemCount(history.present.draft))
+  const waiting = useSession(({ deployed, history }) => changes(deployed, history.present.draft).length)
+  const [, go] = useLocation()
+  return (
+    <PageBar
+      above={
+        <Link href={listPath} className="sluice-link">
+          Flows
+        </Link>
+      }
+      heading={<PageHeading>{flowName}</PageHeading>}
+      facts={<FlowStatus status={status} />}
+      actions={
+        <>
+          <UndoButtons />
+          <Button
+            iconName={problems === 0 ? "status-positive" : "status-warning"}
+            variant="link"
+            onClick={onShowProblems}
+          >
+            {problems === 0 ? "No problems" : count(problems, "problem")}
+          </Button>
+          <span id="waiting-changes" className={waiting === 0 ? "sluice-waiting-none" : "sluice-waiting"}>
+            {waiting === 0 ? "No changes" : count(waiting, "change")}
+          </span>
+          <Button
+            variant="primary"
+            onClick={() => go(reviewPath)}
+            nativeButtonAttributes={{ "aria-describedby": "waiting-changes" }}
+          >
+            Review update
+          </Button>
+        </>
+      }
+    />
+  )
+}
+
+function UndoButtons() {
+  const undo = useSession((session) => session.undo)
+  const redo = useSession((session) => session.redo)
+  const undoable = useSession(({ history }) => history.past.at(-1)?.name)
+  const redoable = useSession(({ history }) => history.future.at(-1)?.name)
+  return (
+    <span className="sluice-undo">
+      <Button
+        variant="icon"
+        iconName="undo"
+        ariaLabel="Undo"
+        onClick={undo}
+        disabled={undoable === undefined}
+        disabledReason="Nothing to undo"
+        nativeButtonAttributes={{ title: undoable === undefined ? "" : `Undo: ${undoable} (Ctrl+Z)` }}
+      />
+      <Button
+        variant="icon"
+        iconName="redo"
+        ariaLabel="Redo"
+        onClick={redo}
+        disabled={redoable === undefined}
+        disabledReason="Nothing to redo"
+        nativeButtonAttributes={{ title: redoable === undefined ? "" : `Redo: ${redoable} (Ctrl+Shift+Z)` }}
+      />
+    </span>
+  )
+}

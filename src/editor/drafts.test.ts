@@ -1,0 +1,150 @@
+// @vitest-environment jsdom
+import "fake-indexeddb/auto"
+import { afterEach, beforeEach, expect, test, vi } from "vitest"
+import type { FlowDraft, JsonObject } from "#flow/request.ts"
+import { draftNames, keepDraft, loadDraft } from "./drafts.ts"
+import { createSession } from "./session.ts"
+
+const described: JsonObject = {
+  flowArn: "arn:aws:appflow:us-east-1:000000000000:flow/nightly",
+  flowName: "nightly",
+  flowStatus: "Active",
+  description: "Every night.",
+  tasks: [],
+}
+const deployed: FlowDraft = { flowName: "nightly", description: "Every night.", tasks: [] }
+
+let stopKeeping: () => void = () => undefined
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"], now: 1_700_000_000_000 })
+})
+
+afterEach(async () => {
+  stopKeeping()
+  vi.useRealTimers()
+  await new Promise<void>((resolve, reject) => {
+    const request = indexedDB.open("sluice-drafts")
+    request.onerror = () => reject(request.error)
+    request.onsuccess = () => {
+      const { result } = request
+      const transaction = result.transaction("drafts", "readwrite")
+      transaction.objectStore("drafts").clear()
+      transaction.oncomplete = () => {
+        result.close()
+        resolve()
+      }
+    }
+  })
+})
+
+function open(draft?: FlowDraft, base: FlowDraft = deployed) {
+  const session = createSession("nightly", described, draft)
+  const reports: unknown[] = []
+  stopKeeping = keepDraft(session, base, (trouble) => reports.push(trouble))
+  function type(text: string) {
+    session.getState().edit([{ kind: "set", path: ["description"], value: text }], "Change description")
+  }
+  async function saved(times: number) {
+    await vi.waitFor(() => expect(reports.length).toBe(times))
+  }
+  return { session, reports, type, saved }
+}
+
+test("an edit is kept within 300 ms, with the deployed flow it started from", async () => {
+  const { type, saved } = open()
+  type("Every day.")
+  vi.advanceTimersByTime(300)
+  await saved(1)
+  expect(await loadDraft("nightly")).toStrictEqual({
+    draft: { ...deployed, description: "Every day." },
+    base: deployed,
+    brokenText: undefined,
+    savedAt: 1_700_000_000.25,
+  })
+  expect(await draftNames()).toStrictEqual(["nightly"])
+})
+
+test("typing without a pause is kept all the same", async () => {
+  const { type, saved } = open()
+  for (const text of ["A", "Ab", "Abc", "Abcd"]) {
+    type(text)
+    vi.advanceTimersByTime(100)
+  }
+  await saved(1)
+  expect((await loadDraft("nightly"))?.draft.description).toBe("Abc")
+  vi.advanceTimersByTime(250)
+  await saved(2)
+  expect((await loadDraft("nightly"))?.draft.description).toBe("Abcd")
+})
+
+test("a page that is hidden keeps the draft at once", async () => {
+  const { type, saved } = open()
+  type("Every day.")
+  dispatchEvent(new Event("pagehide"))
+  await saved(1)
+  expect((await loadDraft("nightly"))?.draft.description).toBe("Every day.")
+})
+
+test("a draft that equals the deployed flow again is not kept", async () => {
+  const { session, type, saved } = open()
+  type("Every day.")
+  vi.advanceTimersByTime(300)
+  await saved(1)
+  session.getState().undo()
+  vi.advanceTimersByTime(300)
+  await saved(2)
+  expect(await loadDraft("nightly")).toBeUndefined()
+  expect(await draftNames()).toStrictEqual([])
+})
+
+test("text that is no JSON is kept beside the last good state", async () => {
+  const { session, saved } = open()
+  session.getState().breakText('{ "flowName": ')
+  vi.advanceTimersByTime(300)
+  await saved(1)
+  expect(await loadDraft("nightly")).toMatchObject({ draft: deployed, brokenText: '{ "flowName": ' })
+})
+
+test("members named like parts of JavaScript are kept", async () => {
+  const { session, saved } = open()
+  const draft = JSON.parse('{"flowName":"nightly","__proto__":{"constructor":1}}') as FlowDraft
+  session.getState().edit([{ kind: "replace", draft }], "Edit JSON")
+  vi.advanceTimersByTime(300)
+  await saved(1)
+  expect(JSON.stringify((await loadDraft("nightly"))?.draft)).toBe(JSON.stringify(draft))
+})
+
+test("the base stays the one the draft was begun on, until the draft is sent", async () => {
+  const base = { ...deployed, description: "Once a week." }
+  const { session, type, saved } = open({ ...deployed, description: "Every day." }, base)
+  type("Every hour.")
+  vi.advanceTimersByTime(300)
+  await saved(1)
+  expect((await loadDraft("nightly"))?.base).toStrictEqual(base)
+  session.getState().rebase({ ...described, description: "Every hour." })
+  vi.advanceTimersByTime(300)
+  await saved(2)
+  expect(await loadDraft("nightly")).toBeUndefined()
+  type("Every minute.")
+  vi.advanceTimersByTime(300)
+  await saved(3)
+  expect((await loadDraft("nightly"))?.base).toStrictEqual({ ...deployed, description: "Every hour." })
+})
+
+test("a store that is full is reported, and so is that it works again", async () => {
+  const full = new DOMException("The quota has been exceeded.", "QuotaExceededError")
+  const put = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementationOnce(() => {
+    throw full
+  })
+  const { type, saved, reports } = open()
+  type("Every day.")
+  vi.advanceTimersByTime(300)
+  await saved(1)
+  expect(reports).toStrictEqual([full])
+  type("Every hour.")
+  vi.advanceTimersByTime(300)
+  await saved(2)
+  expect(reports).toStrictEqual([full, undefined])
+  put.mockRestore()
+})

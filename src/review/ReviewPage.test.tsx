@@ -1,0 +1,188 @@
+// @vitest-environment jsdom
+import "fake-indexeddb/auto"
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react"
+import userEvent from "@testing-library/user-event"
+import { afterEach, beforeAll, expect, test, vi } from "vitest"
+import type { SendResult, Update } from "#api/sendUpdate.ts"
+import { print } from "#flow/print.ts"
+import type { FlowDraft, JsonObject } from "#flow/request.ts"
+import { endSend, pendingSend } from "./pendingSends.ts"
+import { ReviewPage } from "./ReviewPage.tsx"
+
+vi.mock("./JsonDiff.tsx", () => ({ JsonDiff: () => <p>Difference</p> }))
+
+const deployed: FlowDraft = {
+  flowName: "nightly",
+  description: "Every night.",
+  triggerConfig: { triggerType: "OnDemand" },
+  sourceFlowConfig: { connectorType: "S3", sourceConnectorProperties: { S3: { bucketName: "from-here" } } },
+  destinationFlowConfigList: [
+    { connectorType: "S3", destinationConnectorProperties: { S3: { bucketName: "to-there" } } },
+  ],
+  tasks: [{ sourceFields: [], taskType: "Map_all", taskProperties: {} }],
+}
+const draft: FlowDraft = { ...deployed, description: "Every day." }
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+
+beforeAll(() => {
+  Element.prototype.scrollIntoView = () => undefined
+})
+
+afterEach(async () => {
+  cleanup()
+  await endSend("nightly")
+})
+
+interface Given {
+  draft?: FlowDraft
+  isTextBroken?: boolean
+  result?: SendResult
+  current?: JsonObject
+}
+
+function show(given: Given = {}) {
+  const sent: Update[] = []
+  const onApplied = vi.fn()
+  const current = given.current ?? { ...draft, flowStatus: "Active" }
+  render(
+    <ReviewPage
+      flowName="nightly"
+      deployed={deployed}
+      draft={given.draft ?? draft}
+      isTextBroken={given.isTextBroken ?? false}
+      backend={undefined}
+      problems={null}
+      send={async (update) => {
+        sent.push(update)
+        expect((await pendingSend("nightly"))?.clientToken).toBe(update.clientToken)
+        return given.result ?? { outcome: "applied", flowStatus: "Active", requestId: "r-1" }
+      }}
+      describeAgain={async () => current}
+      onApplied={onApplied}
+      onDiscard={vi.fn()}
+      flowPath="/flows/nightly"
+      listPath="/"
+    />,
+  )
+  return { sent, onApplied }
+}
+
+async function press() {
+  await userEvent.click(screen.getByRole("button", { name: "Update flow" }))
+}
+
+function isSendable() {
+  const button = screen.getByRole("button", { name: "Update flow" })
+  return !button.hasAttribute("disabled") && button.getAttribute("aria-disabled") !== "true"
+}
+
+test("the text on the page is the text that is sent, with a fresh token that was stored before", async () => {
+  const { sent } = show()
+  const region = screen.getByRole("region", { name: "JSON to be sent" })
+  expect(region.querySelector("pre")?.textContent).toBe(print(draft).text)
+  await press()
+  await waitFor(() => expect(sent).toHaveLength(1))
+  expect(sent).toStrictEqual([
+    { flowName: "nightly", body: print(draft).text, clientToken: expect.stringMatching(uuid) },
+  ])
+})
+
+test("a token that somebody has written into the draft is the token of the sending", async () => {
+  const { sent } = show({ draft: { ...draft, clientToken: "mine" } })
+  await press()
+  await waitFor(() => expect(sent[0]?.clientToken).toBe("mine"))
+})
+
+test("an accepted update shows the status and the request id, and is no longer pending", async () => {
+  const { onApplied } = show()
+  await press()
+  const status = await screen.findByText(/AppFlow accepted the update\. Flow status: Active/)
+  const region = screen.getByRole("status")
+  expect(region.contains(status)).toBe(true)
+  expect(region.textContent).toContain("Request id: r-1")
+  expect(region.textContent).toContain("exactly what you sent")
+  expect(within(region).getByRole("link", { name: "Back to the flow" }).getAttribute("href")).toBe(
+    "/flows/nightly",
+  )
+  expect(onApplied).toHaveBeenCalledOnce()
+  expect(await pendingSend("nightly")).toBeUndefined()
+})
+
+test("an accepted update after which the flow differs says in how many places", async () => {
+  show({ current: { ...draft, description: "Somebody else's.", flowStatus: "Active" } })
+  await press()
+  expect(await screen.findByText(/differs from what you sent in 1 place/)).toBeTruthy()
+})
+
+test("a refusal is said in plain words, with AppFlow's own and what to do next", async () => {
+  const failure = { name: "ValidationException", message: "Do not do that.", status: 400, requestId: "r-2" }
+  const { sent } = show({ result: { outcome: "rejected", failure } })
+  await press()
+  await screen.findByText("AppFlow did not accept the update")
+  const text = screen.getByRole("status").textContent
+  expect(text).toContain("something in the flow that it does not accept")
+  expect(text).toContain("ValidationException Do not do that.")
+  expect(text).toContain("Request id: r-2")
+  await press()
+  await waitFor(() => expect(sent).toHaveLength(2))
+  expect(sent[1]?.clientToken).not.toBe(sent[0]?.clientToken)
+})
+
+const noAnswer: SendResult = {
+  outcome: "unknown",
+  failure: { name: "NoAnswer", message: "AppFlow did not answer.", status: null, requestId: null },
+}
+
+test("an unknown outcome is never called failed, and sending again uses the same token", async () => {
+  const { sent } = show({ result: noAnswer })
+  await press()
+  await screen.findByText("It is not known whether the update was applied")
+  expect(screen.getByRole("status").textContent).not.toMatch(/fail/i)
+  await press()
+  await waitFor(() => expect(sent).toHaveLength(2))
+  expect(sent[1]).toStrictEqual(sent[0])
+})
+
+test.each([
+  ["as sent", { ...draft, flowStatus: "Active" }, /is now exactly what you sent/, 1],
+  ["as before", { ...deployed, flowStatus: "Active" }, /still has the flow as it was before/, 0],
+  ["different", { ...deployed, description: "Another." }, /neither what it was before nor what you sent/, 0],
+])("checking again after an unknown outcome finds the flow %s", async (_, current, words, applied) => {
+  const { onApplied } = show({ result: noAnswer, current })
+  await press()
+  await userEvent.click(await screen.findByRole("button", { name: "Check again" }))
+  expect(await screen.findByText(words)).toBeTruthy()
+  expect(onApplied).toHaveBeenCalledTimes(applied)
+})
+
+test("a page that was left while sending tells so when it is opened again", async () => {
+  show({ result: noAnswer })
+  await press()
+  await screen.findByText("It is not known whether the update was applied")
+  cleanup()
+  show()
+  expect(await screen.findByText("It is not known whether the update was applied")).toBeTruthy()
+  expect(screen.getByRole("status").textContent).toContain("The page was closed or left")
+})
+
+test("without changes there is nothing to send", () => {
+  show({ draft: deployed })
+  expect(screen.getByText(/No changes: the draft is what is deployed/)).toBeTruthy()
+  expect(isSendable()).toBe(false)
+})
+
+test("text that is not valid JSON blocks the sending and leads back", () => {
+  show({ isTextBroken: true })
+  expect(screen.getByText("The JSON text has a mistake")).toBeTruthy()
+  expect(screen.getByRole("link", { name: "Back to the JSON" }).getAttribute("href")).toBe("/flows/nightly")
+  expect(isSendable()).toBe(false)
+})
+
+test("errors ask for a deliberate tick and do not forbid", async () => {
+  const { sent } = show({ draft: { ...draft, flowName: "nightly", tasks: "none" } })
+  expect(isSendable()).toBe(false)
+  await userEvent.click(screen.getByRole("checkbox", { name: /Send anyway, with \d+ errors?/ }))
+  expect(isSendable()).toBe(true)
+  await press()
+  await waitFor(() => expect(sent).toHaveLength(1))
+})

@@ -1,0 +1,151 @@
+import Button from "@cloudscape-design/components/button"
+import Checkbox from "@cloudscape-design/components/checkbox"
+import { lazy, type ReactNode, Suspense, useRef, useState } from "react"
+import { Link } from "wouter"
+import type { Session } from "#api/sessionQuery.ts"
+import { changes } from "#flow/changes.ts"
+import { check } from "#flow/check.ts"
+import { print } from "#flow/print.ts"
+import type { FlowDraft } from "#flow/request.ts"
+import { count } from "#ui/count.ts"
+import { PageBar } from "#ui/PageBar.tsx"
+import { PageHeading } from "#ui/PageHeading.tsx"
+import { BrokenText } from "./BrokenText.tsx"
+import { ChangesCard } from "./ChangesCard.tsx"
+import { RequestText } from "./RequestText.tsx"
+import { SendOutcome } from "./SendOutcome.tsx"
+import { type SendingOptions, useSending } from "./useSending.ts"
+import "./ReviewPage.css"
+
+const JsonDiff = lazy(async () => ({ default: (await import("./JsonDiff.tsx")).JsonDiff }))
+
+interface ReviewPageProps extends Omit<SendingOptions, "body"> {
+  draft: FlowDraft
+  /** The JSON pane holds text that is not valid JSON. */
+  isTextBroken: boolean
+  /** Where the update goes. */
+  backend: Session | undefined
+  /** The list of problems, each leading to its place in the editor. */
+  problems: ReactNode
+  onDiscard: () => void
+  flowPath: string
+  listPath: string
+}
+
+/** What an update changes, what is wrong with it, and exactly what is sent; then the sending. */
+export function ReviewPage({
+  draft,
+  isTextBroken,
+  backend,
+  problems,
+  onDiscard,
+  flowPath,
+  listPath,
+  ...options
+}: ReviewPageProps) {
+  const { flowName, deployed } = options
+  const body = print(draft).text
+  const { sending, update, checkAgain } = useSending({ ...options, body })
+  const [isDeliberate, setIsDeliberate] = useState(false)
+  const top = useRef<HTMLDivElement>(null)
+  const list = changes(deployed, draft)
+  const errors = check(draft).filter(({ severity }) => severity === "error").length
+  const reason = blocked()
+
+  function blocked(): string | undefined {
+    if (isTextBroken) return "The JSON text has to be mended first"
+    if (list.length === 0) return "There is nothing to send"
+    if (errors > 0 && !isDeliberate)
+      return "AppFlow would refuse this: tick “Send anyway” to send it regardless"
+    return undefined
+  }
+
+  function sendAndShow() {
+    top.current?.scrollIntoView({ block: "start" })
+    update()
+  }
+
+  return (
+    <main className="sluice-review-frame">
+      <PageBar
+        above={
+          <>
+            <Link href={listPath} className="sluice-link">
+              Flows
+            </Link>
+            <Link href={flowPath} className="sluice-link">
+              {flowName}
+            </Link>
+          </>
+        }
+        heading={<PageHeading title={`Review update of ${flowName}`}>Review update</PageHeading>}
+        actions={
+          list.length > 0 && (
+            <Button variant="link" onClick={onDiscard}>
+              Discard draft
+            </Button>
+          )
+        }
+      />
+      <div className="sluice-review">
+        <div className="sluice-review-inner" ref={top}>
+          <div role="status" aria-live="polite">
+            {sending.state !== "ready" && (
+              <SendOutcome
+                sending={sending}
+                flowPath={flowPath}
+                listPath={listPath}
+                onCheckAgain={checkAgain}
+              />
+            )}
+          </div>
+          {isTextBroken && <BrokenText flowPath={flowPath} />}
+          <ChangesCard changes={list} />
+          <section className="sluice-card">
+            <h2>Problems</h2>
+            {problems}
+          </section>
+          <section className="sluice-card">
+            <h2>Difference in JSON</h2>
+            {list.length === 0 ? (
+              <p className="sluice-muted">The draft and the deployed flow are the same.</p>
+            ) : (
+              <Suspense fallback={<p className="sluice-muted">Comparing…</p>}>
+                <JsonDiff before={print(deployed).text} after={body} />
+              </Suspense>
+            )}
+          </section>
+          <RequestText text={body} />
+        </div>
+      </div>
+      <footer className="sluice-send">
+        <p>
+          <strong>{list.length === 0 ? "No changes" : count(list.length, "change")}</strong> to {flowName}
+          {backend !== undefined && (
+            <span className="sluice-muted">
+              {" "}
+              in {backend.label}, region {backend.region}
+            </span>
+          )}
+        </p>
+        <div className="sluice-send-actions">
+          {errors > 0 && list.length > 0 && (
+            <Checkbox checked={isDeliberate} onChange={({ detail }) => setIsDeliberate(detail.checked)}>
+              Send anyway, with {count(errors, "error")}
+            </Checkbox>
+          )}
+          <Button
+            variant="primary"
+            onClick={sendAndShow}
+            loading={sending.state === "sending"}
+            loadingText="Sending the update"
+            disabled={reason !== undefined}
+            disabledReason={reason ?? ""}
+          >
+            Update flow
+          </Button>
+        </div>
+      </footer>
+    </main>
+  )
+}

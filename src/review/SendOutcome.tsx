@@ -1,0 +1,116 @@
+import Alert from "@cloudscape-design/components/alert"
+import Button from "@cloudscape-design/components/button"
+import { Link } from "wouter"
+import { count } from "#ui/count.ts"
+import { explain } from "./failures.ts"
+import type { Found, Sending } from "./useSending.ts"
+
+interface SendOutcomeProps {
+  sending: Exclude<Sending, { state: "ready" }>
+  flowPath: string
+  listPath: string
+  onCheckAgain: () => void
+}
+
+/** What became of the update, and what to do next. */
+export function SendOutcome({ sending, flowPath, listPath, onCheckAgain }: SendOutcomeProps) {
+  switch (sending.state) {
+    case "sending":
+      return (
+        <Alert type="info" header="Sending the update">
+          AppFlow is checking the flow. This takes a few seconds.
+        </Alert>
+      )
+    case "applied":
+      return (
+        <Alert
+          type={sending.differences?.length === 0 ? "success" : "warning"}
+          header={`AppFlow accepted the update. Flow status: ${sending.flowStatus}`}
+        >
+          <p>{afterApplied(sending.differences)}</p>
+          <p className="sluice-outcome-links">
+            <Link href={flowPath} className="sluice-link">
+              Back to the flow
+            </Link>
+            <Link href={listPath} className="sluice-link">
+              All flows
+            </Link>
+          </p>
+          <RequestId id={sending.requestId} />
+        </Alert>
+      )
+    case "rejected": {
+      const { sentence, next } = explain(sending.failure.name)
+      return (
+        <Alert type="error" header="AppFlow did not accept the update">
+          <p>{sentence}</p>
+          <p>{next} Nothing was changed, and your draft is kept.</p>
+          <OwnWords {...sending.failure} />
+        </Alert>
+      )
+    }
+    case "unknown": {
+      const { failure, found, isChecking } = sending
+      const { sentence, next } = explain(failure.name)
+      return (
+        <Alert
+          type={found === "as sent" ? "success" : "warning"}
+          header={
+            found === "as sent" ? "The update was applied" : "It is not known whether the update was applied"
+          }
+          action={
+            found !== "as sent" && (
+              <Button onClick={onCheckAgain} loading={isChecking}>
+                Check again
+              </Button>
+            )
+          }
+        >
+          {found === undefined ? (
+            <p>
+              {sentence} {next}
+            </p>
+          ) : (
+            <p>{findings[found]}</p>
+          )}
+          <OwnWords {...failure} />
+        </Alert>
+      )
+    }
+  }
+}
+
+function afterApplied(differences: readonly unknown[] | undefined): string {
+  if (differences === undefined) {
+    return "The flow could not be read again just now. Load the page again to see it as AppFlow has it."
+  }
+  if (differences.length === 0) {
+    return "The flow in AppFlow is now exactly what you sent. Runs from now on use it; a run in progress is not disturbed."
+  }
+  return `The flow as AppFlow has it now differs from what you sent in ${count(differences.length, "place")}: AppFlow has written something in another way, or somebody else has changed the flow at the same time. Look at the changes below.`
+}
+
+const findings: Readonly<Record<Found, string>> = {
+  "as sent": "The flow in AppFlow is now exactly what you sent.",
+  "as before":
+    "AppFlow still has the flow as it was before. Check again in a moment, or send again: AppFlow recognises a repeated request and carries it out only once.",
+  different:
+    "The flow in AppFlow is neither what it was before nor what you sent. Somebody else may have changed it: look at the changes below before you send again.",
+  unreadable: "The flow could not be read. Check again in a moment; your draft is kept.",
+}
+
+function OwnWords({ name, message, requestId }: { name: string; message: string; requestId: string | null }) {
+  return (
+    <>
+      <p className="sluice-outcome-words">
+        <strong>{name}</strong> {message}
+      </p>
+      <RequestId id={requestId} />
+    </>
+  )
+}
+
+function RequestId({ id }: { id: string | null }) {
+  if (id === null) return null
+  return <p className="sluice-outcome-request">Request id: {id}</p>
+}

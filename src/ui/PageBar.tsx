@@ -1,0 +1,27 @@
+import type { ReactNode } from "react"
+import "./PageBar.css"
+
+interface PageBarProps {
+  /** The pages above this one, as links. */
+  above: ReactNode
+  heading: ReactNode
+  /** Facts about the page's subject, beside the heading. */
+  facts?: ReactNode
+  actions: ReactNode
+}
+
+/** The bar on top of a page: where one is, and what can be done here. */
+export function PageBar({ above, heading, facts, actions }: PageBarProps) {
+  return (
+    <div className="sluice-pagebar">
+      <div className="sluice-pagebar-place">
+        <nav aria-label="Pages above this one" className="sluice-pagebar-above">
+          {above}
+        </nav>
+        {heading}
+        {facts}
+      </div>
+      <div className="sluice-pagebar-actions">{actions}</div>
+    </div>
+  )
+}
