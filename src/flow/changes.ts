@@ -1,4 +1,5 @@
 import { matchByMeaning } from "./matchByMeaning.ts"
+import { remember } from "./remember.ts"
 import {
   type FlowDraft,
   isList,
@@ -31,16 +32,13 @@ const known = new WeakMap<FlowDraft, WeakMap<FlowDraft, readonly Change[]>>()
 
 /** What a draft would change about the deployed flow. The order of members means nothing, that of items does. */
 export function changes(deployed: FlowDraft, draft: FlowDraft): readonly Change[] {
-  const memory = known.get(deployed) ?? new WeakMap<FlowDraft, readonly Change[]>()
-  known.set(deployed, memory)
-  const before = memory.get(draft)
-  if (before !== undefined) return before
-  const fresh = differences(deployed, draft).map((difference) => ({
-    ...difference,
-    sentence: changeSentence(difference, deployed, draft),
-  }))
-  memory.set(draft, fresh)
-  return fresh
+  const memory = remember(known, deployed, () => new WeakMap())
+  return remember(memory, draft, () =>
+    differences(deployed, draft).map((difference) => ({
+      ...difference,
+      sentence: changeSentence(difference, deployed, draft),
+    })),
+  )
 }
 
 function differences(deployed: FlowDraft, draft: FlowDraft): readonly Difference[] {

@@ -4,6 +4,7 @@ import { flow } from "#catalog/flow.ts"
 import { below, checkField, checkMissing } from "./checkField.ts"
 import type { Diagnostic } from "./diagnostic.ts"
 import { type FlowDocument, type NodeId, nodeAt, pathOf } from "./document.ts"
+import { remember } from "./remember.ts"
 import { at, type FlowDraft, type Json } from "./request.ts"
 
 /** Everything AWS's service model has to say about a draft, in the order of the draft; missing members last. */
@@ -29,10 +30,8 @@ export function checkNode(document: FlowDocument, id: NodeId): readonly Diagnost
 }
 
 function checkSettings(document: FlowDocument): readonly Diagnostic[] {
-  const known = settings.get(document)
-  if (known !== undefined) return known
-  const own = check(document.draft).filter((diagnostic) => nodeAt(document, diagnostic.path) === "settings")
-  const diagnostics = own.length === 0 ? nothing : own
-  settings.set(document, diagnostics)
-  return diagnostics
+  return remember(settings, document, () => {
+    const own = check(document.draft).filter(({ path }) => nodeAt(document, path) === "settings")
+    return own.length === 0 ? nothing : own
+  })
 }

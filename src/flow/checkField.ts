@@ -1,6 +1,7 @@
 import type { z } from "zod"
 import type { Field, GroupField, ItemsField, ListField, PairsField } from "#catalog/field.ts"
 import type { Diagnostic } from "./diagnostic.ts"
+import { remember } from "./remember.ts"
 import { isList, isObject, type Json, type JsonObject, type Path } from "./request.ts"
 
 type Leaf = Extract<Field, { rule: z.ZodType }>
@@ -8,6 +9,9 @@ type Leaf = Extract<Field, { rule: z.ZodType }>
 const fine: readonly Diagnostic[] = []
 
 const checked = new WeakMap<Field, WeakMap<object, readonly Diagnostic[]>>()
+const misshapen = new WeakMap<Field, readonly Diagnostic[]>()
+const missing = new WeakMap<Field, readonly Diagnostic[]>()
+const placed = new WeakMap<readonly Diagnostic[], Map<string, readonly Diagnostic[]>>()
 
 /**
  * What a field's constraints say about a value, with paths from that value. Remembered per object, so that
@@ -15,16 +19,23 @@ const checked = new WeakMap<Field, WeakMap<object, readonly Diagnostic[]>>()
  */
 export function checkField(value: Json, field: Field): readonly Diagnostic[] {
   if (typeof value !== "object" || value === null) return walk(value, field)
-  let known = checked.get(field)
-  if (known === undefined) {
-    known = new WeakMap()
-    checked.set(field, known)
-  }
-  const before = known.get(value)
-  if (before !== undefined) return before
-  const diagnostics = walk(value, field)
-  known.set(value, diagnostics)
-  return diagnostics
+  const known = remember(checked, field, () => new WeakMap())
+  return remember(known, value, () => walk(value, field))
+}
+
+/** What to say where there is no value at all. */
+export function checkMissing(field: Field): readonly Diagnostic[] {
+  if (!field.required) return fine
+  return remember(missing, field, () => [error("schema/required", `${field.label} is required.`)])
+}
+
+/** The same diagnostics seen from further out; the same array each time. */
+export function below(path: Path, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (diagnostics.length === 0) return diagnostics
+  const places = remember(placed, diagnostics, () => new Map())
+  return remember(places, JSON.stringify(path), () =>
+    diagnostics.map((diagnostic) => ({ ...diagnostic, path: [...path, ...diagnostic.path] })),
+  )
 }
 
 function walk(value: Json, field: Field): readonly Diagnostic[] {
@@ -37,11 +48,11 @@ function walk(value: Json, field: Field): readonly Diagnostic[] {
       return checkLeaf(value, field)
     case "list":
     case "items":
-      return isList(value) ? checkItems(value, field) : wrongType(`${field.label} must be a list.`)
+      return isList(value) ? checkItems(value, field) : wrongShape(field, "a list")
     case "pairs":
-      return isObject(value) ? checkPairs(value, field) : wrongType(`${field.label} must be keys and values.`)
+      return isObject(value) ? checkPairs(value, field) : wrongShape(field, "an object of keys and values")
     case "group":
-      return isObject(value) ? checkGroup(value, field) : wrongType(`${field.label} must be an object.`)
+      return isObject(value) ? checkGroup(value, field) : wrongShape(field, "an object")
   }
 }
 
@@ -66,7 +77,7 @@ function codeOf(issue: z.core.$ZodIssue, value: Json): string {
 }
 
 function checkItems(list: readonly Json[], field: ListField | ItemsField): readonly Diagnostic[] {
-  return joined(list.map((item, index) => within(index, checkField(item, field.item))))
+  return joined(list.map((item, index) => below([index], checkField(item, field.item))))
 }
 
 function checkPairs(pairs: JsonObject, field: PairsField): readonly Diagnostic[] {
@@ -77,34 +88,22 @@ function checkPairs(pairs: JsonObject, field: PairsField): readonly Diagnostic[]
       ? [error("schema/size", `${label} can have at most ${max} entries; it has ${entries.length}.`)]
       : fine
   const rest = entries.map(([key, value]) =>
-    within(key, joined([checkField(key, field.key), checkField(value, valueField(field, key))])),
+    below([key], joined([checkField(key, field.key), checkField(value, valueField(field, key))])),
   )
   return joined([size, ...rest])
 }
 
-function valueField(field: PairsField, key: string): Field {
-  const { known = {}, value } = field
+function valueField({ known = {}, value }: PairsField, key: string): Field {
   return (Object.hasOwn(known, key) ? known[key] : undefined) ?? value
 }
 
-function checkGroup(group: JsonObject, field: GroupField): readonly Diagnostic[] {
-  const present = Object.entries(group).map(([name, value]) =>
-    within(
-      name,
-      Object.hasOwn(field.members, name)
-        ? checkField(value, field.members[name] as Field)
-        : unknownMember(name),
-    ),
-  )
-  const missing = Object.entries(field.members)
-    .filter(([name, member]) => member.required && !Object.hasOwn(group, name))
-    .map(([name, member]) => within(name, checkMissing(member)))
-  return joined([...present, ...missing])
-}
-
-/** What to say where a member is not there at all. */
-export function checkMissing(field: Field): readonly Diagnostic[] {
-  return field.required ? [error("schema/required", `${field.label} is required.`)] : fine
+function checkGroup(group: JsonObject, { members }: GroupField): readonly Diagnostic[] {
+  const present = Object.entries(group).map(([name, value]) => {
+    const member = Object.hasOwn(members, name) ? members[name] : undefined
+    return below([name], member === undefined ? unknownMember(name) : checkField(value, member))
+  })
+  const absent = Object.entries(members).filter(([name]) => !Object.hasOwn(group, name))
+  return joined([...present, ...absent.map(([name, member]) => below([name], checkMissing(member)))])
 }
 
 function unknownMember(name: string): readonly Diagnostic[] {
@@ -112,40 +111,17 @@ function unknownMember(name: string): readonly Diagnostic[] {
   return [{ path: [], severity: "warning", code: "schema/unknown-member", message }]
 }
 
-function wrongType(message: string): readonly Diagnostic[] {
-  return [error("schema/type", message)]
+function wrongShape(field: Field, shape: string): readonly Diagnostic[] {
+  return remember(misshapen, field, () => [error("schema/type", `${field.label} must be ${shape}.`)])
 }
 
 function error(code: string, message: string): Diagnostic {
   return { path: [], severity: "error", code, message }
 }
 
-const placed = new WeakMap<readonly Diagnostic[], Map<string, readonly Diagnostic[]>>()
-
-/** The same diagnostics seen from further out; the same array each time. */
-export function below(path: Path, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  if (diagnostics.length === 0 || path.length === 0) return diagnostics
-  let known = placed.get(diagnostics)
-  if (known === undefined) {
-    known = new Map()
-    placed.set(diagnostics, known)
-  }
-  const place = JSON.stringify(path)
-  const before = known.get(place)
-  if (before !== undefined) return before
-  const after = diagnostics.map((diagnostic) => ({ ...diagnostic, path: [...path, ...diagnostic.path] }))
-  known.set(place, after)
-  return after
-}
-
-function within(step: string | number, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return below([step], diagnostics)
-}
-
 /** One list of all of them; the shared empty one where there is nothing to say. */
 function joined(parts: readonly (readonly Diagnostic[])[]): readonly Diagnostic[] {
   const found = parts.filter((part) => part.length > 0)
-  const [only, ...others] = found
-  if (only === undefined) return fine
+  const [only = fine, ...others] = found
   return others.length === 0 ? only : found.flat()
 }

@@ -1,5 +1,6 @@
 import { applyEdit, type Edit, moved } from "./edit.ts"
 import { matchItems } from "./matchItems.ts"
+import { remember } from "./remember.ts"
 import { type FlowDraft, listAt, type Path, sameJson } from "./request.ts"
 
 /** Names a part of the flow for as long as the document lives; AppFlow itself has no ids for tasks. */
@@ -145,9 +146,7 @@ const indexes = new WeakMap<readonly NodeId[], ReadonlyMap<NodeId, number>>()
 
 /** A flow may have thousands of tasks, and each of them asks where it is. */
 function indexOf(ids: readonly NodeId[], id: NodeId): number | undefined {
-  const known = indexes.get(ids) ?? new Map(ids.map((each, index) => [each, index]))
-  indexes.set(ids, known)
-  return known.get(id)
+  return remember(indexes, ids, () => new Map(ids.map((each, index) => [each, index]))).get(id)
 }
 
 /** The part of the flow that a place in the draft belongs to. */

@@ -1,4 +1,5 @@
-import { at, isList, isObject, type Json } from "./request.ts"
+import { remember } from "./remember.ts"
+import { at, isList, type Json } from "./request.ts"
 import { destinationFieldOf, operatorOf } from "./task.ts"
 
 /** For each new item the index of the old one it is, if any; and the new indexes of those that moved. */
@@ -70,16 +71,11 @@ const texts = new WeakMap<object, string>()
 /** The same text for equal JSON, whatever the order of its members. */
 function canonical(json: Json): string {
   if (typeof json !== "object" || json === null) return JSON.stringify(json)
-  const known = texts.get(json)
-  if (known !== undefined) return known
-  const text = isObject(json)
-    ? `{${Object.entries(json)
-        .map(([name, value]) => `${JSON.stringify(name)}:${canonical(value)}`)
-        .sort()
-        .join()}}`
-    : `[${json.map(canonical).join()}]`
-  texts.set(json, text)
-  return text
+  return remember(texts, json, () => {
+    if (isList(json)) return `[${json.map(canonical).join()}]`
+    const members = Object.entries(json).map(([name, value]) => `${JSON.stringify(name)}:${canonical(value)}`)
+    return `{${members.sort().join()}}`
+  })
 }
 
 /** The fewest items that would have to be moved: all but the longest run that kept its order. */

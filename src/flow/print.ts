@@ -1,3 +1,4 @@
+import { remember } from "./remember.ts"
 import { type FlowDraft, isList, type Json, type Path } from "./request.ts"
 
 /** The draft as text, exactly as it is sent, and where its parts are in it. */
@@ -23,11 +24,7 @@ const blocks = new WeakMap<object, Map<string, Block>>()
 
 /** `JSON.stringify(draft, null, 2)`, put together from what was printed before. */
 export function print(draft: FlowDraft): Printed {
-  const known = printed.get(draft)
-  if (known !== undefined) return known
-  const fresh = printDraft(draft)
-  printed.set(draft, fresh)
-  return fresh
+  return remember(printed, draft, () => printDraft(draft))
 }
 
 function printDraft(draft: FlowDraft): Printed {
@@ -65,15 +62,9 @@ function hasPlaces(member: string): boolean {
 /** Strings carry no line breaks of their own in JSON, so each one is the beginning of a line. */
 function block(value: Json, indent: string): Block {
   if (typeof value !== "object" || value === null) return { text: JSON.stringify(value), lines: 1 }
-  let known = blocks.get(value)
-  if (known === undefined) {
-    known = new Map()
-    blocks.set(value, known)
-  }
-  const before = known.get(indent)
-  if (before !== undefined) return before
-  const lines = JSON.stringify(value, null, 2).split("\n")
-  const fresh = { text: lines.join(`\n${indent}`), lines: lines.length }
-  known.set(indent, fresh)
-  return fresh
+  const known = remember(blocks, value, () => new Map())
+  return remember(known, indent, () => {
+    const lines = JSON.stringify(value, null, 2).split("\n")
+    return { text: lines.join(`\n${indent}`), lines: lines.length }
+  })
 }

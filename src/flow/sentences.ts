@@ -1,4 +1,5 @@
 import { type FlowDocument, type NodeId, pathOf } from "./document.ts"
+import { remember } from "./remember.ts"
 import { at, isObject, type Json, textAt } from "./request.ts"
 import { shorten } from "./sentence/phrase.ts"
 import { destinationWords, sourceWords } from "./sentence/sideWords.ts"
@@ -59,16 +60,6 @@ const spoken = new Map<string, NodeWords>()
 
 /** Parts that are not objects have no identity; they all say the same. */
 function remembered(role: string, part: Json, say: (part: Json) => NodeWords): NodeWords {
-  const known = isObject(part) ? memoryOf(part) : spoken
-  const before = known.get(role)
-  if (before !== undefined) return before
-  const fresh = say(isObject(part) ? part : null)
-  known.set(role, fresh)
-  return fresh
-}
-
-function memoryOf(part: object): Map<string, NodeWords> {
-  const known = memory.get(part) ?? new Map<string, NodeWords>()
-  memory.set(part, known)
-  return known
+  const known = isObject(part) ? remember(memory, part, () => new Map()) : spoken
+  return remember(known, role, () => say(isObject(part) ? part : null))
 }
