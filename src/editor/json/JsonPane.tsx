@@ -1,0 +1,84 @@
+import CopyToClipboard from "@cloudscape-design/components/copy-to-clipboard"
+import { useMemo, useRef } from "react"
+import { nodeAt, pathOf } from "#flow/document.ts"
+import { CodeEditor, type CodeEditorHandle } from "#ui/code/CodeEditor.tsx"
+import { useSession, useSessionStore } from "../SessionContext.ts"
+import { BrokenText } from "./BrokenText.tsx"
+import "./json.css"
+import { linesOf, pathAt } from "./places.ts"
+import { sizeInWords } from "./sizeInWords.ts"
+import { useJsonText } from "./useJsonText.ts"
+import { useProblems } from "./useProblems.ts"
+
+/** The UpdateFlow JSON as it will be sent, to read and to edit. */
+export function JsonPane() {
+  const store = useSessionStore()
+  const document = useSession((session) => session.history.present)
+  const selected = useSession((session) => session.selected)
+  const editor = useRef<CodeEditorHandle>(null)
+  const { text, printed, broken, type, flush, leave } = useJsonText()
+  const { fault, problems } = useProblems(text, broken, document.draft)
+
+  const marked = useMemo(() => {
+    const path = broken ? undefined : pathOf(document, selected)
+    const lines = path && linesOf(text, printed, path)
+    return lines && { name: selected, from: lines.from, to: lines.to }
+  }, [broken, document, selected, text, printed])
+
+  function selectAt(line: number, offset: number) {
+    const { history, brokenText, select } = store.getState()
+    if (brokenText !== undefined) return
+    const path = pathAt(text, printed, line, offset)
+    if (path !== undefined) select(nodeAt(history.present, path))
+  }
+
+  function drop() {
+    store.getState().breakText(undefined)
+    store.getState().announce("Back to the last good state")
+    editor.current?.focus()
+  }
+
+  return (
+    <section className="sluice-json" aria-label="UpdateFlow JSON">
+      <header className="sluice-json-header">
+        <p>{broken ? "The last good state will be sent" : "This is what will be sent"}</p>
+        <span className="sluice-json-size">{sizeInWords(printed.text)}</span>
+        <CopyToClipboard
+          variant="button"
+          copyButtonText="Copy"
+          copyButtonAriaLabel="Copy the UpdateFlow JSON"
+          copySuccessText="Copied"
+          copyErrorText="Not copied. Select the text and press Ctrl+C."
+          textToCopy={printed.text}
+        />
+      </header>
+      <BrokenText
+        fault={broken ? fault : undefined}
+        onShow={(offset) => editor.current?.focus(offset)}
+        onDrop={drop}
+      />
+      <div className="sluice-json-text">
+        <CodeEditor
+          ref={editor}
+          label="UpdateFlow JSON, editable"
+          value={text}
+          marked={marked}
+          problems={problems}
+          invalid={broken}
+          ownUndo={broken}
+          onChange={type}
+          onCursor={selectAt}
+          onBlur={leave}
+          onUndo={() => {
+            flush()
+            store.getState().undo()
+          }}
+          onRedo={() => {
+            flush()
+            store.getState().redo()
+          }}
+        />
+      </div>
+    </section>
+  )
+}
