@@ -48,8 +48,7 @@ test.each(sides)(
     const draft = fullDraft(source, destination)
     expect(check(draft), `seed ${seed}`).toStrictEqual([])
     const violations = violationsIn(draft, "UpdateFlowRequest", [])
-  console.log(violations.length)
-  expect(violations.length).toBeGreaterThan(400)
+    expect(violations.length).toBeGreaterThan(400)
     const misjudged = violations.flatMap(({ edit, path, code }) => {
       const said = check(applyEdit(draft, edit)).map((diagnostic) => [diagnostic.code, diagnostic.path])
       return JSON.stringify(said) === JSON.stringify([[code, path]]) ? [] : [{ edit, code, said }]

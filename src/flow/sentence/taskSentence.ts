@@ -18,7 +18,7 @@ export function taskSentence(task: Json, type: TaskKind["type"], operator: strin
     case "Mask":
       return `${field}: ${maskPhrase(task, operator)}`
     case "Truncate":
-      return `${field}: keep the first ${propertyOf(task, "TRUNCATE_LENGTH") ?? "…"} characters`
+      return `${field}: keep the first ${characters(propertyOf(task, "TRUNCATE_LENGTH"))}`
     case "Validate":
       return `${field} ${validatePhrase(operator)}${actionPhrase(propertyOf(task, "VALIDATION_ACTION"))}`
     case "Merge":
@@ -46,17 +46,22 @@ function mapAllSentence(task: Json): string {
 
 function maskPhrase(task: Json, operator: string | undefined): string {
   const mask = shorten(propertyOf(task, "MASK_VALUE") ?? "*")
-  const length = shorten(propertyOf(task, "MASK_LENGTH") ?? "…")
+  const length = characters(propertyOf(task, "MASK_LENGTH"))
   switch (operator) {
     case "MASK_FIRST_N":
-      return `mask the first ${length} characters with ${mask}`
+      return `mask the first ${length} with ${mask}`
     case "MASK_LAST_N":
-      return `mask the last ${length} characters with ${mask}`
+      return `mask the last ${length} with ${mask}`
     case "MASK_ALL":
       return `mask every character with ${mask}`
     default:
       return `mask with ${mask}, in a way not chosen yet`
   }
+}
+
+function characters(count: string | undefined): string {
+  if (count === undefined) return "characters"
+  return count === "1" ? "character" : `${shorten(count)} characters`
 }
 
 function validatePhrase(operator: string | undefined): string {
