@@ -14,7 +14,7 @@ import { sourceKeyOf } from "./task.ts"
 
 /** One difference between the deployed flow and the draft. */
 export interface Change {
-  /** The place in the draft; of what was removed, the place in the deployed flow. */
+  /** The place in the draft; of a task or destination that was removed, the place in the deployed flow. */
   path: Path
   kind: "added" | "removed" | "changed" | "moved"
   /** What was there; of an item that moved, its index in the deployed flow. */

@@ -12,7 +12,7 @@ import { destinationWords } from "./sideWords.ts"
 export function changeSentence(difference: Difference, deployed: FlowDraft, draft: FlowDraft): string {
   const { path, kind } = difference
   const [list, index] = path
-  const owner = kind === "removed" ? deployed : draft
+  const owner = kind === "removed" && path.length === 2 ? deployed : draft
   const item = typeof index === "number" ? itemWords(owner, list, index) : undefined
   if (item === undefined) return `${part(list, path.length)}${what(difference)}.`
   const name = `${item.kind} ${Number(index) + 1}, ${item.title}`
