@@ -44,8 +44,7 @@ export function JsonPane() {
         <p>{broken ? "The last good state will be sent" : "This is what will be sent"}</p>
         <span className="sluice-json-size">{sizeInWords(printed.text)}</span>
         <CopyToClipboard
-          variant="button"
-          copyButtonText="Copy"
+          variant="icon"
           copyButtonAriaLabel="Copy the UpdateFlow JSON"
           copySuccessText="Copied"
           copyErrorText="Not copied. Select the text and press Ctrl+C."

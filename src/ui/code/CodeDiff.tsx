@@ -14,7 +14,7 @@ interface CodeDiffProps {
   afterLabel: string
 }
 
-const linesAtOnce = 1000
+const linesAtOnce = 500
 const unfoldedAtOnce = 50
 
 /** Two texts side by side, or one under the other where it is narrow; what is equal is folded away. */

@@ -10,7 +10,7 @@ export interface Piece {
 }
 
 const context = 3
-const leastFolded = 4
+const leastFolded = 8
 
 /** The parts with long equal stretches folded, but for some lines of context and those asked for. */
 export function diffPieces(parts: readonly Part[], unfolded: ReadonlyMap<number, number>): Piece[] {

@@ -23,9 +23,16 @@ const focus = { outline: "2px solid var(--sluice-focus)", outlineOffset: "-2px" 
 const theme = EditorView.theme({
   "&": { height: "100%", color: "var(--sluice-text)", background: "var(--sluice-surface)", fontSize: "13px" },
   "&.cm-focused": { outline: "none" },
+  "&.cm-focused::after": {
+    content: "''",
+    position: "absolute",
+    inset: "0",
+    zIndex: "300",
+    border: "2px solid var(--sluice-focus)",
+    pointerEvents: "none",
+  },
   ".cm-scroller": { fontFamily: "var(--sluice-mono)", lineHeight: "20px" },
   ".cm-content": { padding: "4px 0", caretColor: "var(--sluice-text)" },
-  ".cm-content:focus-visible": focus,
   ".cm-cursor": { borderLeftColor: "var(--sluice-text)" },
   ".cm-gutters": {
     color: "var(--sluice-text-muted)",
@@ -33,8 +40,12 @@ const theme = EditorView.theme({
     border: "none",
   },
   ".cm-foldGutter span": { color: "var(--sluice-text-muted)" },
-  ".cm-activeLine": { background: "var(--sluice-code-active)" },
-  ".cm-activeLineGutter": { color: "var(--sluice-text)", background: "var(--sluice-code-active)" },
+  ".cm-activeLine, .cm-activeLineGutter": { background: "transparent" },
+  "&.cm-focused .cm-activeLine": { background: "var(--sluice-code-active)" },
+  "&.cm-focused .cm-activeLineGutter": {
+    color: "var(--sluice-text)",
+    background: "var(--sluice-code-active)",
+  },
   ".cm-marked": {
     background: "var(--sluice-code-marked)",
     boxShadow: "inset 3px 0 0 var(--sluice-accent)",
@@ -95,6 +106,7 @@ const theme = EditorView.theme({
   ".cm-lintRange-info": { textDecoration: "underline dotted var(--sluice-info)" },
   ".cm-lintRange-active": { background: "var(--sluice-code-active)" },
   ".cm-lintPoint::after": { bottom: "0" },
+  ".cm-gutter-lint .cm-gutterElement": { padding: "0 .2em" },
   ".cm-lint-marker": { width: "1em", textAlign: "center", fontWeight: "bold", cursor: "default" },
   ".cm-lint-marker-error": { content: "none", color: "var(--sluice-error)" },
   ".cm-lint-marker-warning": { content: "none", color: "var(--sluice-warning)" },
