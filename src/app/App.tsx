@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react"
-import { Route, Switch } from "wouter"
+import { Route, Switch, useLocation } from "wouter"
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx"
 import { AppShell } from "./AppShell.tsx"
 import { flowNameIn } from "./paths.ts"
@@ -10,10 +10,11 @@ const NotFoundPage = lazy(async () => ({ default: (await import("./NotFoundPage.
 
 /** All pages, each in a chunk of its own. */
 export function App() {
+  const [place] = useLocation()
   return (
     <AppShell>
-      <ErrorBoundary>
-        <Suspense fallback={<main aria-busy="true" />}>
+      <ErrorBoundary place={place}>
+        <Suspense fallback={<main id="content" aria-busy="true" />}>
           <Switch>
             <Route path="/">
               <ListPage />

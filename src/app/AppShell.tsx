@@ -9,6 +9,9 @@ import "./AppShell.css"
 export function AppShell({ children }: { children: ReactNode }) {
   return (
     <div className="sluice-shell">
+      <a href="#content" className="sluice-skip">
+        Skip to the content
+      </a>
       <header className="sluice-topbar">
         <Link href={listPath} className="sluice-brand">
           <img src="/favicon.svg" alt="" width="28" height="28" />

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef } from "react"
+import { IconButton } from "#ui/IconButton.tsx"
 import { JsonPane } from "./json/JsonPane.tsx"
 import { ProblemsList } from "./ProblemsList.tsx"
 import { problemCount } from "./problems.ts"
@@ -48,18 +49,13 @@ export function BottomPane({ tab, isOpen, onShow, onToggle }: BottomPaneProps) {
             Problems <span className="sluice-tab-count">{problems}</span>
           </button>
         </div>
-        <button
-          type="button"
-          className="sluice-fold"
-          aria-expanded={isOpen}
-          aria-label="Text and problems"
+        <IconButton
+          label="Text and problems"
           title={isOpen ? "Fold away" : "Open"}
+          icon={isOpen ? "M3 6l5 5l5-5" : "M3 10l5-5l5 5"}
+          isExpanded={isOpen}
           onClick={onToggle}
-        >
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d={isOpen ? "M3 6l5 5l5-5" : "M3 10l5-5l5 5"} />
-          </svg>
-        </button>
+        />
       </div>
       <div id="pane-json" role="tabpanel" aria-labelledby="tab-json" hidden={!isOpen || tab !== "json"}>
         <JsonPane />

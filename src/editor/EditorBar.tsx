@@ -3,6 +3,7 @@ import { Link, useLocation } from "wouter"
 import { changes } from "#flow/changes.ts"
 import { textAt } from "#flow/request.ts"
 import { count } from "#ui/count.ts"
+import { IconButton } from "#ui/IconButton.tsx"
 import { PageBar } from "#ui/PageBar.tsx"
 import { PageHeading } from "#ui/PageHeading.tsx"
 import { FlowStatus } from "./FlowStatus.tsx"
@@ -44,11 +45,7 @@ export function EditorBar({ listPath, reviewPath, onShowProblems }: EditorBarPro
           <span id="waiting-changes" className={waiting === 0 ? "sluice-waiting-none" : "sluice-waiting"}>
             {waiting === 0 ? "No changes" : count(waiting, "change")}
           </span>
-          <Button
-            variant="primary"
-            onClick={() => go(reviewPath)}
-            nativeButtonAttributes={{ "aria-describedby": "waiting-changes" }}
-          >
+          <Button variant="primary" onClick={() => go(reviewPath)} ariaDescribedby="waiting-changes">
             Review update
           </Button>
         </>
@@ -64,23 +61,19 @@ function UndoButtons() {
   const redoable = useSession(({ history }) => history.future.at(-1)?.name)
   return (
     <span className="sluice-undo">
-      <Button
-        variant="icon"
-        iconName="undo"
-        ariaLabel="Undo"
+      <IconButton
+        label="Undo"
+        title={undoable === undefined ? "Nothing to undo" : `Undo: ${undoable} (Ctrl+Z)`}
+        icon="M5 3L2 6l3 3M2 6h7.5a4 4 0 0 1 0 8H6"
+        isDisabled={undoable === undefined}
         onClick={undo}
-        disabled={undoable === undefined}
-        disabledReason="Nothing to undo"
-        nativeButtonAttributes={{ title: undoable === undefined ? "" : `Undo: ${undoable} (Ctrl+Z)` }}
       />
-      <Button
-        variant="icon"
-        iconName="redo"
-        ariaLabel="Redo"
+      <IconButton
+        label="Redo"
+        title={redoable === undefined ? "Nothing to redo" : `Redo: ${redoable} (Ctrl+Shift+Z)`}
+        icon="M11 3l3 3l-3 3M14 6H6.5a4 4 0 0 0 0 8H10"
+        isDisabled={redoable === undefined}
         onClick={redo}
-        disabled={redoable === undefined}
-        disabledReason="Nothing to redo"
-        nativeButtonAttributes={{ title: redoable === undefined ? "" : `Redo: ${redoable} (Ctrl+Shift+Z)` }}
       />
     </span>
   )

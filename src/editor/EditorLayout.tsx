@@ -19,19 +19,22 @@ const smallestBottom = 120
 export function EditorLayout({ bar, notices, canvas, panel, bottom, isBottomOpen }: EditorLayoutProps) {
   const work = useRef<HTMLDivElement>(null)
   const space = useSize(work)
-  const [panelSize, setPanelSize] = useRemembered<number>("properties-width", 400)
-  const [bottomSize, setBottomSize] = useRemembered<number>("text-height", 264)
+  // Zero as long as nobody has chosen a size.
+  const [panelSize, setPanelSize] = useRemembered<number>("properties-width", 0)
+  const [bottomSize, setBottomSize] = useRemembered<number>("text-height", 0)
   const largestPanel = Math.max(panelSizes.min, Math.min(panelSizes.max, Math.round(space.width * 0.45)))
   const largestBottom = Math.max(smallestBottom, Math.round(space.height * 0.7))
-  const panelWidth = Math.min(panelSize, largestPanel, Math.max(panelSizes.min, space.width * 0.36))
-  const bottomHeight = Math.min(bottomSize, largestBottom)
+  const panelWidth = between(panelSizes.min, panelSize || Math.min(400, space.width * 0.36), largestPanel)
+  const bottomHeight = between(smallestBottom, bottomSize || space.height * 0.32, largestBottom)
   const sizes = { "--panel": `${panelWidth}px`, "--bottom": isBottomOpen ? `${bottomHeight}px` : "auto" }
   return (
     <main className="sluice-editor">
       {bar}
       {notices}
       <div className="sluice-work" ref={work} style={sizes as CSSProperties}>
-        <div className="sluice-work-canvas">{canvas}</div>
+        <div id="content" tabIndex={-1} className="sluice-work-canvas">
+          {canvas}
+        </div>
         <div className="sluice-work-bottom-edge">
           {isBottomOpen && (
             <Splitter
@@ -59,6 +62,10 @@ export function EditorLayout({ bar, notices, canvas, panel, bottom, isBottomOpen
       </div>
     </main>
   )
+}
+
+function between(min: number, wanted: number, max: number): number {
+  return Math.round(Math.min(max, Math.max(min, wanted)))
 }
 
 function useSize(element: { readonly current: HTMLElement | null }) {

@@ -3,7 +3,7 @@ import "./EditorSkeleton.css"
 /** The shape of the editor while the flow is being read. */
 export function EditorSkeleton({ flowName }: { flowName: string }) {
   return (
-    <main className="sluice-skeleton" aria-busy="true">
+    <main id="content" tabIndex={-1} className="sluice-skeleton" aria-busy="true">
       <div className="sluice-skeleton-bar">
         <strong className="sluice-heading">{flowName}</strong>
         <span className="sluice-muted">Reading the flow…</span>

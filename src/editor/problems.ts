@@ -4,21 +4,12 @@ import type { FlowDraft } from "#flow/request.ts"
 
 /** The severities, the gravest first, with the words for them. */
 export const severities = [
-  { severity: "error", name: "error", title: "Errors", about: "AppFlow would refuse these." },
-  { severity: "warning", name: "warning", title: "Warnings", about: "These deserve a look." },
-  { severity: "info", name: "note", title: "Notes", about: "Worth knowing." },
-] as const satisfies readonly {
-  severity: Diagnostic["severity"]
-  name: string
-  title: string
-  about: string
-}[]
+  { severity: "error", title: "Errors", about: "AppFlow would refuse these." },
+  { severity: "warning", title: "Warnings", about: "These deserve a look." },
+  { severity: "info", title: "Notes", about: "Worth knowing." },
+] as const satisfies readonly { severity: Diagnostic["severity"]; title: string; about: string }[]
 
 /** How many errors and warnings a draft has; notes are no problems. */
 export function problemCount(draft: FlowDraft): number {
   return check(draft).filter(({ severity }) => severity !== "info").length
-}
-
-export function hasErrors(draft: FlowDraft): boolean {
-  return check(draft).some(({ severity }) => severity === "error")
 }

@@ -3,10 +3,20 @@ import { type Path, pointer } from "#flow/request.ts"
 /** Brings the field of a place into view and focuses it, once the panel shows the part it belongs to. */
 export function showField(path: Path) {
   requestAnimationFrame(() => {
-    const panel = document.querySelector("[role=region][aria-label=Properties]")
-    const field = panel?.querySelector<HTMLElement>(`[data-path="${CSS.escape(pointer(path))}"]`)
-    const control = field?.querySelector<HTMLElement>("input, textarea, button, [tabindex]") ?? field
+    const field = fieldAt(path)
+    const control = field?.querySelector<HTMLElement>("input, textarea, select, button, [tabindex]") ?? field
     control?.scrollIntoView({ block: "center" })
     control?.focus()
   })
+}
+
+/** The field of the place or, where it has none of its own, of what it is in. */
+function fieldAt(path: Path): HTMLElement | undefined {
+  const panel = document.querySelector("section[aria-label=Properties]")
+  for (let length = path.length; length > 0; length--) {
+    const name = CSS.escape(pointer(path.slice(0, length)))
+    const field = panel?.querySelector<HTMLElement>(`[data-path="${name}"]`)
+    if (field) return field
+  }
+  return undefined
 }

@@ -87,7 +87,7 @@ export function ReviewPage({
           )
         }
       />
-      <div className="sluice-review">
+      <div id="content" tabIndex={-1} className="sluice-review">
         <div className="sluice-review-inner" ref={top}>
           <div role="status" aria-live="polite">
             {sending.state !== "ready" && (
@@ -105,16 +105,14 @@ export function ReviewPage({
             <h2>Problems</h2>
             {problems}
           </section>
-          <section className="sluice-card">
-            <h2>Difference in JSON</h2>
-            {list.length === 0 ? (
-              <p className="sluice-muted">The draft and the deployed flow are the same.</p>
-            ) : (
+          {list.length > 0 && (
+            <section className="sluice-card">
+              <h2>Difference in JSON</h2>
               <Suspense fallback={<p className="sluice-muted">Comparing…</p>}>
                 <JsonDiff before={print(deployed).text} after={body} />
               </Suspense>
-            )}
-          </section>
+            </section>
+          )}
           <RequestText text={body} />
         </div>
       </div>

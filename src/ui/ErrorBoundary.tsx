@@ -2,6 +2,8 @@ import { Component, type ReactNode } from "react"
 import { Message } from "./Message.tsx"
 
 interface ErrorBoundaryProps {
+  /** Where one is: another page deserves another try. */
+  place: string
   children: ReactNode
 }
 
@@ -17,18 +19,22 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     return { error: thrown instanceof Error ? thrown : new Error(String(thrown)) }
   }
 
+  override componentDidUpdate({ place }: ErrorBoundaryProps) {
+    if (place !== this.props.place && this.state.error !== undefined) this.setState({ error: undefined })
+  }
+
   override render() {
     const { error } = this.state
     if (error === undefined) return this.props.children
     return (
       <Message
-        title="Sluice stumbled"
+        title="This page cannot be shown"
         details={error.message}
         action={{ label: "Load the page again", onClick: () => location.reload() }}
         isAlert
       >
-        This is a mistake in Sluice, not in your flow. Nothing is lost: your draft is kept in this browser,
-        and AppFlow has not been asked for anything.
+        Sluice has made a mistake, or its server has stopped. Nothing is lost: your draft is kept in this
+        browser.
       </Message>
     )
   }

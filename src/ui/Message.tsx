@@ -18,7 +18,7 @@ interface MessageProps {
 /** A page that says one thing, and the way on. */
 export function Message({ title, children, details, action, others, isAlert = false }: MessageProps) {
   return (
-    <main className="sluice-message">
+    <main id="content" tabIndex={-1} className="sluice-message">
       <div className="sluice-message-card" role={isAlert ? "alert" : undefined}>
         <PageHeading>{title}</PageHeading>
         <p>{children}</p>

@@ -12,7 +12,7 @@ export function ListPage() {
   const { data: flows, error, isFetching, refetch } = useQuery(flowsQuery())
   const drafts = useDraftNames()
   return (
-    <main className="sluice-list">
+    <main id="content" tabIndex={-1} className="sluice-list">
       <div className="sluice-list-inner">
         <PageHeading>Flows</PageHeading>
         {flows !== undefined && <Introduction flowNames={flows.map(({ flowName }) => flowName)} />}

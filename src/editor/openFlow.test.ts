@@ -1,0 +1,105 @@
+// @vitest-environment jsdom
+import "fake-indexeddb/auto"
+import { createStore, set } from "idb-keyval"
+import { expect, test, vi } from "vitest"
+import { type JsonObject, requestOf } from "#flow/request.ts"
+import type { StoredDraft } from "./drafts.ts"
+import { openFlow } from "./openFlow.ts"
+
+const drafts = createStore("sluice-drafts", "drafts")
+
+let count = 0
+
+/** A flow of its own for each test, since flows stay open until the page is left. */
+function newFlow(): JsonObject & { flowName: string } {
+  return { flowName: `flow-${++count}`, flowStatus: "Active", description: "Every night.", tasks: [] }
+}
+
+function draftOf({ session }: Awaited<ReturnType<typeof openFlow>>) {
+  return session.getState().history.present.draft
+}
+
+test("a flow without a draft opens as it is deployed", async () => {
+  const described = newFlow()
+  const flow = await openFlow(described.flowName, described)
+  expect(draftOf(flow)).toStrictEqual(requestOf(described))
+  expect(flow.keeping.getState()).toStrictEqual({
+    restoredFrom: undefined,
+    isOutdated: false,
+    isFailing: false,
+  })
+})
+
+test("a flow with a draft opens with it, and with text that is no JSON yet", async () => {
+  const described = newFlow()
+  const base = requestOf(described)
+  const draft = { ...base, description: "Every day." }
+  const stored: StoredDraft = { draft, base, brokenText: "{ ", savedAt: 1_700_000_000 }
+  await set(described.flowName, stored, drafts)
+  const flow = await openFlow(described.flowName, described)
+  expect(draftOf(flow)).toStrictEqual(draft)
+  expect(flow.session.getState().brokenText).toBe("{ ")
+  expect(flow.keeping.getState()).toStrictEqual({
+    restoredFrom: 1_700_000_000,
+    isOutdated: false,
+    isFailing: false,
+  })
+})
+
+test("a draft whose deployed flow has changed meanwhile says so and stays", async () => {
+  const described = newFlow()
+  const draft = { ...requestOf(described), description: "Every day." }
+  const base = { ...requestOf(described), description: "Once a week." }
+  await set(described.flowName, { draft, base, brokenText: undefined, savedAt: 1 }, drafts)
+  const flow = await openFlow(described.flowName, described)
+  expect(draftOf(flow)).toStrictEqual(draft)
+  expect(flow.keeping.getState().isOutdated).toBe(true)
+})
+
+test("a flow that is open stays the same, with its undo steps", async () => {
+  const described = newFlow()
+  const flow = await openFlow(described.flowName, described)
+  flow.session.getState().edit([{ kind: "set", path: ["description"], value: "New." }], "Change description")
+  const again = await openFlow(described.flowName, { ...described })
+  expect(again).toBe(flow)
+  expect(again.session.getState().history.past).toHaveLength(1)
+  expect(again.keeping.getState().isOutdated).toBe(false)
+})
+
+test("an open flow without changes follows what is deployed", async () => {
+  const described = newFlow()
+  const flow = await openFlow(described.flowName, described)
+  await openFlow(described.flowName, { ...described, description: "Somebody else's." })
+  expect(draftOf(flow).description).toBe("Somebody else's.")
+  expect(flow.keeping.getState().isOutdated).toBe(false)
+})
+
+test("an open flow with changes keeps them when something else is deployed, and says so", async () => {
+  const described = newFlow()
+  const flow = await openFlow(described.flowName, described)
+  flow.session.getState().edit([{ kind: "set", path: ["description"], value: "Mine." }], "Change description")
+  await openFlow(described.flowName, { ...described, description: "Somebody else's." })
+  expect(draftOf(flow).description).toBe("Mine.")
+  expect(flow.session.getState().deployed.description).toBe("Somebody else's.")
+  expect(flow.keeping.getState().isOutdated).toBe(true)
+})
+
+test("a draft that has just been sent is not behind", async () => {
+  const described = newFlow()
+  const flow = await openFlow(described.flowName, described)
+  flow.session.getState().edit([{ kind: "set", path: ["description"], value: "Mine." }], "Change description")
+  await openFlow(described.flowName, { ...described, description: "Mine." })
+  expect(flow.keeping.getState().isOutdated).toBe(false)
+  expect(flow.session.getState().deployed).toStrictEqual(draftOf(flow))
+})
+
+test("a store that cannot be opened is told, and the flow opens all the same", async () => {
+  const transaction = vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementation(() => {
+    throw new DOMException("The store is gone.", "InvalidStateError")
+  })
+  const described = newFlow()
+  const flow = await openFlow(described.flowName, described)
+  expect(draftOf(flow)).toStrictEqual(requestOf(described))
+  expect(flow.keeping.getState().isFailing).toBe(true)
+  transaction.mockRestore()
+})
