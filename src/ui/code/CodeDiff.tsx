@@ -76,7 +76,7 @@ function Fold({ lines, onUnfold }: { lines: Lines; onUnfold: () => void }) {
   const count = lines.to - lines.from
   return (
     <button type="button" className="sluice-diff-fold" onClick={onUnfold}>
-      {count.toLocaleString("en")} equal lines
+      {count.toLocaleString("en")} equal lines{" "}
       <span className="sluice-diff-more">
         {count > 2 * unfoldedAtOnce ? "Show some of them" : "Show them"}
       </span>

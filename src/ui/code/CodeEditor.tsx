@@ -33,7 +33,7 @@ export interface CodeEditorProps {
   invalid?: boolean | undefined
   /** While set, undo and redo go through what was typed here; else they are left to `onUndo` and `onRedo`. */
   ownUndo?: boolean | undefined
-  /** The person moved the cursor: its line, counted from one, and its offset. */
+  /** The person moved the cursor without typing: its line, counted from one, and its offset. */
   onCursor?: ((line: number, offset: number) => void) | undefined
   onBlur?: (() => void) | undefined
   onUndo?: (() => void) | undefined

@@ -59,8 +59,9 @@ export function createEditor(root: ShadowRoot, readOnly: boolean, read: () => Co
 /** Reports what the person did, not what was shown from outside. */
 function tell(update: ViewUpdate, props: CodeEditorProps) {
   if (update.transactions.some(isFromOutside)) return
-  if (update.docChanged) props.onChange?.(update.state.doc.toString())
-  if (update.selectionSet || update.docChanged) {
+  if (update.docChanged) {
+    props.onChange?.(update.state.doc.toString())
+  } else if (update.selectionSet) {
     const offset = update.state.selection.main.head
     props.onCursor?.(update.state.doc.lineAt(offset).number, offset)
   }
@@ -69,19 +70,22 @@ function tell(update: ViewUpdate, props: CodeEditorProps) {
 function undoKeys(read: () => CodeEditorProps) {
   function undone(view: EditorView): boolean {
     const { ownUndo, onUndo } = read()
-    if (ownUndo !== true || !undo(view)) onUndo?.()
-    return true
+    if (ownUndo === true && undo(view)) return true
+    onUndo?.()
+    return onUndo !== undefined
   }
   function redone(view: EditorView): boolean {
     const { ownUndo, onRedo } = read()
-    if (ownUndo !== true || !redo(view)) onRedo?.()
-    return true
+    if (ownUndo === true && redo(view)) return true
+    onRedo?.()
+    return onRedo !== undefined
   }
-  const once = { preventDefault: true, stopPropagation: true }
+  // Whoever else listens for these keys on the page would undo a second time.
+  const stopPropagation = true
   return [
     keymap.of([
-      { key: "Mod-z", run: undone, shift: redone, ...once },
-      { key: "Mod-y", run: redone, ...once },
+      { key: "Mod-z", run: undone, shift: redone, stopPropagation },
+      { key: "Mod-y", run: redone, stopPropagation },
     ]),
     EditorView.domEventHandlers({
       beforeinput(event, view) {
