@@ -1,6 +1,6 @@
+import type { Server } from "node:http"
 import { type AddressInfo, isIPv6 } from "node:net"
 import { createAdaptorServer } from "@hono/node-server"
-import type { Hono } from "hono"
 
 /** A server that listens, and how to end it. */
 export interface Listening {
@@ -8,31 +8,43 @@ export interface Listening {
   close(): Promise<void>
 }
 
-export type FetchHandler = Hono["fetch"]
+/** A host of this machine and a port; port 0 takes a free one. */
+export interface Address {
+  host: string
+  port: number
+}
 
-/** Listens for HTTP on a port of this machine; port 0 takes a free one. */
-export function listen(
-  fetch: FetchHandler,
-  { host, port }: { host: string; port: number },
-): Promise<Listening> {
-  const server = createAdaptorServer({ fetch })
+type Fetch = Parameters<typeof createAdaptorServer>[0]["fetch"]
+
+/** Answers HTTP requests at an address. */
+export function listen(fetch: Fetch, address: Address): Promise<Listening> {
+  // Without a `createServer` of ours the adaptor makes a plain HTTP server.
+  return listenOn(createAdaptorServer({ fetch }) as Server, address)
+}
+
+/** Opens a server at an address. */
+export function listenOn(server: Server, { host, port }: Address): Promise<Listening> {
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(explained(error, host, port)))
     server.listen(port, host, () => {
       const { port: taken } = server.address() as AddressInfo
-      resolve({ url: `http://${isIPv6(host) ? `[${host}]` : host}:${taken}`, close: () => close() })
+      resolve({ url: `http://${isIPv6(host) ? `[${host}]` : host}:${taken}`, close: () => close(server) })
     })
   })
+}
 
-  function close(): Promise<void> {
-    return new Promise((resolve, reject) => {
-      server.close((error) => (error ? reject(error) : resolve()))
-    })
-  }
+/** Requests under way may finish, but not for ever. */
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    setTimeout(() => server.closeAllConnections(), 3000).unref()
+  })
 }
 
 function explained(error: NodeJS.ErrnoException, host: string, port: number): Error {
-  if (error.code === "EADDRINUSE")
-    return new Error(`Port ${port} on ${host} is already in use.`, { cause: error })
-  return new Error(`Cannot listen on ${host} port ${port} (${error.message}).`, { cause: error })
+  const sentence =
+    error.code === "EADDRINUSE"
+      ? `Port ${port} on ${host} is already in use: stop the other program or choose another port.`
+      : `Cannot listen on ${host}, port ${port} (${error.message}).`
+  return new Error(sentence, { cause: error })
 }

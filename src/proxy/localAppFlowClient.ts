@@ -8,6 +8,8 @@ export const localRegion = "us-east-1"
  * from ~/.aws is said here, so that no real key and no other endpoint can slip in.
  */
 export function localAppFlowClient(endpoint: string): AppflowClient {
+  // The lockfile decides which SDK runs; its notice about the Node version of later ones helps nobody here.
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true"
   return new AppflowClient({
     region: localRegion,
     endpoint,

@@ -1,6 +1,7 @@
 import { memberTexts, objectText } from "../json.ts"
 import { ServiceError } from "../ServiceError.ts"
-import type { Store, StoredFlow } from "../store.ts"
+import type { Store } from "../store.ts"
+import type { StoredFlow } from "../tables.ts"
 import type { Call } from "./operation.ts"
 
 /** Everything known of one flow. */

@@ -1,6 +1,7 @@
 import { type JsonObject, objectOf } from "../json.ts"
 import { ServiceError } from "../ServiceError.ts"
-import type { Store, StoredFlow } from "../store.ts"
+import type { Store } from "../store.ts"
+import type { StoredFlow } from "../tables.ts"
 import { arnOf } from "./describeFlow.ts"
 import type { Call } from "./operation.ts"
 

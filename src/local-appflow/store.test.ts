@@ -1,0 +1,96 @@
+import { writeFile } from "node:fs/promises"
+import { join } from "node:path"
+import { createClient } from "@libsql/client"
+import { expect } from "vitest"
+import { test } from "./fixture.ts"
+import { seedFlows } from "./seed/seedFlows.ts"
+import { openStore } from "./store.ts"
+
+const update = {
+  flowName: "testMarketo",
+  clientToken: "one",
+  receivedAt: 1_795_000_000.125,
+  body: new Uint8Array([0, 123, 125, 255]),
+  flowStatus: "Active",
+}
+
+function clientOn(dataDir: string) {
+  return createClient({ url: `file:${join(dataDir, "appflow.db")}` })
+}
+
+test("what was written is there after closing and opening again, and the seeds do not return", async ({
+  dataDir,
+}) => {
+  const first = await openStore(dataDir, () => seedFlows().slice(0, 2))
+  const flow = await first.flow("testFlowZendesk")
+  if (flow === undefined) throw new Error("The seed is missing.")
+  const changed = { ...flow, config: '{"a":1}', schemaVersion: 9, lastUpdatedAt: 1_795_000_000.125 }
+  await first.write(async (tables) => {
+    await tables.saveFlow(changed)
+    await tables.appendUpdate(update)
+  })
+  first.close()
+
+  const second = await openStore(dataDir, seedFlows)
+  expect(await second.flow("testFlowZendesk")).toStrictEqual(changed)
+  expect(await second.updates()).toStrictEqual([update])
+  expect((await second.flowsAfter("", 100)).map(({ name }) => name)).toStrictEqual([
+    "testFlow-newpayload",
+    "testFlowZendesk",
+  ])
+  second.close()
+})
+
+test("work that fails leaves nothing, and does not hold up the next", async ({ store }) => {
+  const failing = store.write(async (tables) => {
+    await tables.appendUpdate(update)
+    throw new Error("no")
+  })
+  await Promise.all([
+    expect(failing).rejects.toThrow("no"),
+    store.write((tables) => tables.appendUpdate(update)),
+  ])
+  expect(await store.updates()).toStrictEqual([update])
+})
+
+test("accepted updates can be added only", async ({ store, dataDir }) => {
+  await store.write((tables) => tables.appendUpdate(update))
+  const client = clientOn(dataDir)
+  await expect(client.execute("DELETE FROM updates")).rejects.toThrow("updates are never removed")
+  await expect(client.execute("UPDATE updates SET body = x'00'")).rejects.toThrow("updates are never changed")
+  client.close()
+  expect(await store.updates()).toStrictEqual([update])
+})
+
+test("the store waits for the disk before it says that something is kept", async ({ store, dataDir }) => {
+  await store.updates()
+  const client = clientOn(dataDir)
+  const full = 2
+  expect((await client.execute("PRAGMA synchronous")).rows[0]?.synchronous).toBe(full)
+  expect((await client.execute("PRAGMA journal_mode")).rows[0]?.journal_mode).toBe("wal")
+  client.close()
+})
+
+test("a file that is no database is said to be none", async ({ dataDir }) => {
+  const file = join(dataDir, "appflow.db")
+  await writeFile(file, "not a database, and long enough to be looked at. ".repeat(10))
+  await expect(openStore(dataDir, seedFlows)).rejects.toThrow(
+    `The local AppFlow cannot open its store ${file} (SQLITE_NOTADB: file is not a database). ` +
+      "Check that the directory can be written and that the file is a Sluice store, " +
+      "or choose another directory with --data-dir.",
+  )
+})
+
+test("a directory that cannot be made is said to be so", async ({ dataDir }) => {
+  await writeFile(join(dataDir, "taken"), "")
+  await expect(openStore(join(dataDir, "taken", "inside"), seedFlows)).rejects.toThrow(
+    "The local AppFlow cannot open its store",
+  )
+})
+
+test("a store of a newer Sluice is left alone", async ({ dataDir }) => {
+  const client = clientOn(dataDir)
+  await client.execute("PRAGMA user_version = 2")
+  client.close()
+  await expect(openStore(dataDir, seedFlows)).rejects.toThrow("it was written by a newer Sluice")
+})

@@ -1,0 +1,130 @@
+import { type ChildProcess, spawn } from "node:child_process"
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { test as base, describe, expect } from "vitest"
+import { listen } from "#local-appflow/listen.ts"
+import { projectRoot } from "./projectRoot.ts"
+
+/** What a program has printed so far, and how it ended. */
+interface Program {
+  process: ChildProcess
+  output: { stdout: string; stderr: string }
+  ended: Promise<{ code: number | null; stdout: string; stderr: string }>
+}
+
+interface Fixture {
+  dataDir: string
+  start(...args: string[]): Program
+}
+
+/** Serves the local AppFlow alone: the pages would have to be built first. */
+const withoutPages = `
+  import { run } from "./src/proxy/run.ts"
+  import { startBackend } from "./src/proxy/startBackend.ts"
+  await run(async (options) => ({ url: "http://pages", ...(await startBackend(options)) }))
+`
+
+const test = base.extend<Fixture>({
+  // biome-ignore lint/correctness/noEmptyPattern: vitest reads the names of the fixtures from the pattern.
+  dataDir: async ({}, use) => {
+    const directory = await mkdtemp(join(tmpdir(), "sluice-"))
+    await use(directory)
+    await rm(directory, { recursive: true })
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  start: async ({}, use) => {
+    const programs: Program[] = []
+    await use((...args) => {
+      const program = programOf(spawn(process.execPath, ["--import", "tsx", ...args], { cwd: projectRoot }))
+      programs.push(program)
+      return program
+    })
+    for (const { process } of programs) process.kill("SIGKILL")
+  },
+})
+
+function programOf(process: ChildProcess): Program {
+  const output = { stdout: "", stderr: "" }
+  process.stdout?.on("data", (chunk) => {
+    output.stdout += chunk
+  })
+  process.stderr?.on("data", (chunk) => {
+    output.stderr += chunk
+  })
+  const ended = new Promise<Awaited<Program["ended"]>>((resolve) => {
+    process.on("close", (code) => resolve({ code, ...output }))
+  })
+  return { process, output, ended }
+}
+
+function printed({ process, output }: Program, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout?.on("data", () => output.stdout.includes(text) && resolve())
+    process.on("close", () => reject(new Error(`It ended without printing ${text}: ${output.stderr}`)))
+  })
+}
+
+describe("a start that cannot succeed says why in one sentence", { timeout: 60_000 }, () => {
+  test("an unknown option", async ({ start }) => {
+    expect(await start("src/proxy/serve.ts", "--prot", "1").ended).toStrictEqual({
+      code: 1,
+      stdout: "",
+      stderr: "Unknown option '--prot'\nSee --help.\n",
+    })
+  })
+
+  test("a taken port", async ({ start, dataDir }) => {
+    const taken = await listen(() => new Response(), { host: "127.0.0.1", port: 0 })
+    const { port } = new URL(taken.url)
+    for (const args of [
+      ["--port", port],
+      ["--port", "0", "--appflow-port", port],
+    ]) {
+      expect(await start("src/proxy/serve.ts", "--data-dir", dataDir, ...args).ended).toStrictEqual({
+        code: 1,
+        stdout: "",
+        stderr: `Port ${port} on 127.0.0.1 is already in use: stop the other program or choose another port.\n`,
+      })
+    }
+    await taken.close()
+  })
+
+  test("a store that cannot be opened", async ({ start, dataDir }) => {
+    await mkdir(join(dataDir, "store"))
+    await writeFile(join(dataDir, "store", "appflow.db"), "no database at all ".repeat(100))
+    const directory = join(dataDir, "store")
+    expect(await start("src/proxy/serve.ts", "--port", "0", "--data-dir", directory).ended).toStrictEqual({
+      code: 1,
+      stdout: "",
+      stderr:
+        `The local AppFlow cannot open its store ${join(directory, "appflow.db")} ` +
+        "(SQLITE_NOTADB: file is not a database). Check that the directory can be written and that the file " +
+        "is a Sluice store, or choose another directory with --data-dir.\n",
+    })
+  })
+})
+
+test("help is printed, and nothing is started", { timeout: 60_000 }, async ({ start }) => {
+  const { code, stdout, stderr } = await start("src/proxy/serve.ts", "--help").ended
+  expect([code, stderr]).toStrictEqual([0, ""])
+  for (const flag of ["--port", "--host", "--data-dir", "--appflow-port", "--help"])
+    expect(stdout).toContain(flag)
+})
+
+test.for(["SIGINT", "SIGTERM"] as const)(
+  "%s stops it cleanly",
+  { timeout: 60_000 },
+  async (signal, { start, dataDir }) => {
+    const program = start("--input-type=module", "-e", withoutPages, "--", "program", "--data-dir", dataDir)
+    await printed(program, "Local AppFlow: ")
+    const url = /^Sluice: http:\/\/pages\nLocal AppFlow: (http:\/\/127\.0\.0\.1:\d+)\n$/.exec(
+      program.output.stdout,
+    )?.[1]
+    const list = () => fetch(`${url}/list-flows`, { method: "POST", body: "{}" })
+    expect((await list()).status).toBe(200)
+    program.process.kill(signal)
+    expect(await program.ended).toMatchObject({ code: 0, stderr: "" })
+    await expect(list()).rejects.toThrow()
+  },
+)

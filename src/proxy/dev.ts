@@ -1,0 +1,33 @@
+import { createServer } from "node:http"
+import { getRequestListener } from "@hono/node-server"
+import { createServer as createVite } from "vite"
+import { listenOn } from "#local-appflow/listen.ts"
+import { projectRoot } from "./projectRoot.ts"
+import { run } from "./run.ts"
+import { startBackend } from "./startBackend.ts"
+
+await run(async (options) => {
+  const backend = await startBackend(options)
+  const server = createServer()
+  // Vite serves the pages without the content security policy, which its hot reload would break.
+  const vite = await createVite({
+    root: projectRoot,
+    appType: "spa",
+    server: { middlewareMode: true, hmr: { server } },
+  })
+  const answer = getRequestListener(backend.app.fetch)
+  server.on("request", (request, response) => {
+    if (request.url?.startsWith("/api/")) void answer(request, response)
+    else vite.middlewares(request, response)
+  })
+  const { url, close } = await listenOn(server, options)
+  return {
+    url,
+    appflowUrl: backend.appflowUrl,
+    async close() {
+      await vite.close()
+      await close()
+      await backend.close()
+    },
+  }
+})

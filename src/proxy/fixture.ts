@@ -1,0 +1,112 @@
+import { mkdtemp, rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import type { AppflowClient } from "@aws-sdk/client-appflow"
+import type { HttpBindings } from "@hono/node-server"
+import { test as base } from "vitest"
+import { type Listening, listen } from "#local-appflow/listen.ts"
+import { startLocalAppFlow } from "#local-appflow/startLocalAppFlow.ts"
+import { openStore } from "#local-appflow/store.ts"
+import type { ReceivedUpdate } from "#local-appflow/tables.ts"
+import { createApp, type ProxyApp } from "./app.ts"
+import { localAppFlowClient } from "./localAppFlowClient.ts"
+
+/** A server in place of AppFlow. */
+type Stub = (request: Request) => Response | Promise<Response>
+
+export interface Fixture {
+  dataDir: string
+  local: Listening
+  appflow: AppflowClient
+  proxy: ProxyApp
+  /** Every update the local AppFlow has accepted. */
+  received(): Promise<ReceivedUpdate[]>
+  /** A client whose calls are answered by the stub; it notes how many came. */
+  stubbed(stub: Stub): Promise<{ appflow: AppflowClient; proxy: ProxyApp; calls: Request[] }>
+}
+
+/** Tests of the proxy against a local AppFlow of their own, over real HTTP. */
+export const test = base.extend<Fixture>({
+  // biome-ignore lint/correctness/noEmptyPattern: vitest reads the names of the fixtures from the pattern.
+  dataDir: async ({}, use) => {
+    const directory = await mkdtemp(join(tmpdir(), "sluice-"))
+    await use(directory)
+    await rm(directory, { recursive: true })
+  },
+  local: async ({ dataDir }, use) => {
+    const local = await startLocalAppFlow({ dataDir, host: "127.0.0.1", port: 0 })
+    await use(local)
+    await local.close()
+  },
+  appflow: async ({ local }, use) => {
+    const client = localAppFlowClient(local.url)
+    await use(client)
+    client.destroy()
+  },
+  proxy: async ({ appflow }, use) => use(proxyOf(appflow)),
+  received: async ({ dataDir, local: _ }, use) => {
+    await use(async () => {
+      const store = await openStore(dataDir, () => [])
+      const updates = await store.updates()
+      store.close()
+      return updates
+    })
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  stubbed: async ({}, use) => {
+    const ends: (() => Promise<void>)[] = []
+    await use(async (stub) => {
+      const calls: Request[] = []
+      const answer = (request: Request) => {
+        calls.push(request)
+        return stub(request)
+      }
+      const server = await listen(answer, { host: "127.0.0.1", port: 0 })
+      const appflow = localAppFlowClient(server.url)
+      ends.push(async () => {
+        appflow.destroy()
+        await server.close()
+      })
+      return { appflow, proxy: proxyOf(appflow), calls }
+    })
+    await Promise.all(ends.map((end) => end()))
+  },
+})
+
+function proxyOf(appflow: AppflowClient): ProxyApp {
+  return createApp({
+    appflow,
+    backend: { kind: "local", label: "Local AppFlow", region: "us-east-1", endpoint: "http://x", facts: [] },
+  })
+}
+
+/** A request as it arrives at the proxy on port 4640 of this machine. */
+export function ask(proxy: ProxyApp, path: string, init: RequestInit = {}): Promise<Response> {
+  const headers = new Headers({ host: "127.0.0.1:4640" })
+  for (const [name, value] of new Headers(init.headers)) headers.set(name, value)
+  // The proxy reads nothing of the connection but our port.
+  const env = { incoming: { socket: { localPort: 4640 } } } as unknown as HttpBindings
+  return Promise.resolve(proxy.request(path, { ...init, headers }, env))
+}
+
+/** A PUT as the browser sends it. */
+export function put(
+  proxy: ProxyApp,
+  flowName: string,
+  body: string,
+  headers: HeadersInit = {},
+): Promise<Response> {
+  return ask(proxy, `/api/flows/${encodeURIComponent(flowName)}`, {
+    method: "PUT",
+    headers: { "content-type": "application/json", "idempotency-key": "token", ...headers },
+    body,
+  })
+}
+
+/** The UpdateFlow request that would write a described flow back as it is. */
+export async function requestFor(proxy: ProxyApp, flowName: string): Promise<Record<string, unknown>> {
+  const { flow } = await (await ask(proxy, `/api/flows/${encodeURIComponent(flowName)}`)).json()
+  const { flowArn: _, flowStatus: _1, createdAt: _2, createdBy: _3, lastUpdatedAt: _4, ...rest } = flow
+  const { lastUpdatedBy: _5, tags: _6, schemaVersion: _7, ...request } = rest
+  return request
+}
