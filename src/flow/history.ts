@@ -12,7 +12,7 @@ export interface History {
 }
 
 /** One undoable step: the document on its other side, and what was done in words ("Add task"). */
-export interface Step {
+interface Step {
   document: FlowDocument
   name: string
 }

@@ -126,7 +126,7 @@ function partitionSentence(task: Json, fields: readonly string[]): string {
 }
 
 /** Names in a task property: a JSON array of strings, or names with commas between them. */
-export function namesIn(text: string | undefined): readonly string[] {
+function namesIn(text: string | undefined): readonly string[] {
   if (text === undefined || text === "") return []
   const parsed = text.startsWith("[") ? parse(text) : undefined
   if (!Array.isArray(parsed)) return text.split(",").map((name) => name.trim())
