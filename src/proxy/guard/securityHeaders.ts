@@ -1,7 +1,7 @@
 import { createMiddleware } from "hono/factory"
 
 /** What a page of ours may load: only itself, no inline code, no strings turned into code. */
-export const contentSecurityPolicy = [
+const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
