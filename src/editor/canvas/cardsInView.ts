@@ -79,6 +79,7 @@ function countIn(layout: Layout, area: Box): number {
 function idsIn(lane: LaneBox, area: Box): NodeId[] {
   const { firstColumn, lastColumn, firstRow, lastRow } = cellsIn(lane, area)
   const ids: NodeId[] = []
+  if (lastColumn < firstColumn) return ids
   for (let row = firstRow; row <= lastRow; row += 1) {
     const start = row * lane.columns
     ids.push(...lane.ids.slice(start + firstColumn, start + lastColumn + 1))

@@ -45,11 +45,11 @@ function step({ columns, ids }: LaneBox, index: number, direction: "left" | "rig
   }
 }
 
-/** Where one enters a lane coming from the side at a height. */
+/** Where one enters a lane coming from the side at a height; between two rows, the upper one. */
 function entry(lane: LaneBox, y: number, direction: "left" | "right"): number {
   if (lane.ids.length === 0) return 0
   const rows = Math.ceil(lane.ids.length / lane.columns)
-  const row = Math.min(rows - 1, Math.max(0, Math.round((y - lane.y) / pitchOf(lane).height)))
+  const row = Math.min(rows - 1, Math.max(0, Math.ceil((y - lane.y) / pitchOf(lane).height - 0.5)))
   const start = row * lane.columns
   return direction === "right" ? start : Math.min(start + lane.columns, lane.ids.length) - 1
 }

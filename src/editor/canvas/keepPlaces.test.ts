@@ -1,0 +1,72 @@
+import "fake-indexeddb/auto"
+import { clear, get, set } from "idb-keyval"
+import { afterEach, expect, test, vi } from "vitest"
+import { createSession } from "../session.ts"
+import { createCanvas, place } from "./canvas.ts"
+import { flowWith, mapTask } from "./fixture.ts"
+import { keepPlaces } from "./keepPlaces.ts"
+
+const described = flowWith([mapTask("Id"), mapTask("Name")])
+const key = "positions:nightly"
+const nameOfName = '["Map",["Name"],"name"] 0'
+
+afterEach(() => clear())
+
+function kept(): Promise<unknown> {
+  return get(key)
+}
+
+test("places outlive the page and find their tasks in another order", async () => {
+  const canvas = createCanvas()
+  const stop = keepPlaces(createSession("nightly", described), canvas)
+  place(canvas, "task:2", { x: 5, y: 6 })
+  place(canvas, "source", { x: 7, y: 8 })
+  stop()
+  await vi.waitFor(async () => {
+    expect(await kept()).toStrictEqual({ [nameOfName]: { x: 5, y: 6 }, source: { x: 7, y: 8 } })
+  })
+
+  const turned = createSession("nightly", flowWith([mapTask("Name"), mapTask("Id")]))
+  const next = createCanvas()
+  const stopNext = keepPlaces(turned, next)
+  await vi.waitFor(() => expect(next.getState().moved.size).toBe(2))
+  expect(Object.fromEntries(next.getState().moved)).toStrictEqual({
+    source: { x: 7, y: 8 },
+    "task:1": { x: 5, y: 6 },
+  })
+  stopNext()
+})
+
+test("a place stays with its task through an edit", async () => {
+  const canvas = createCanvas()
+  const session = createSession("nightly", described)
+  const stop = keepPlaces(session, canvas)
+  place(canvas, "task:2", { x: 5, y: 6 })
+  session
+    .getState()
+    .edit([{ kind: "set", path: ["tasks", 1, "destinationField"], value: "full_name" }], "Edit")
+  stop()
+  await vi.waitFor(async () => {
+    expect(await kept()).toStrictEqual({ '["Map",["Name"],"full_name"] 0': { x: 5, y: 6 } })
+  })
+})
+
+test("arranging forgets the places", async () => {
+  await set(key, { source: { x: 1, y: 1 } })
+  const canvas = createCanvas()
+  const stop = keepPlaces(createSession("nightly", described), canvas)
+  await vi.waitFor(() => expect(canvas.getState().moved.size).toBe(1))
+  canvas.setState({ moved: new Map() })
+  stop()
+  await vi.waitFor(async () => expect(await kept()).toStrictEqual({}))
+})
+
+test("what was dragged before the store answered is not overwritten", async () => {
+  await set(key, { source: { x: 1, y: 1 } })
+  const canvas = createCanvas()
+  const stop = keepPlaces(createSession("nightly", described), canvas)
+  place(canvas, "trigger", { x: 2, y: 2 })
+  await vi.waitFor(async () => expect(await kept()).toStrictEqual({ trigger: { x: 2, y: 2 } }))
+  expect([...canvas.getState().moved.keys()]).toStrictEqual(["trigger"])
+  stop()
+})
