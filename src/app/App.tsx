@@ -14,7 +14,7 @@ export function App() {
   return (
     <AppShell>
       <ErrorBoundary place={place}>
-        <Suspense fallback={<main id="content" aria-busy="true" />}>
+        <Suspense fallback={<Loading />}>
           <Switch>
             <Route path="/">
               <ListPage />
@@ -32,5 +32,13 @@ export function App() {
         </Suspense>
       </ErrorBoundary>
     </AppShell>
+  )
+}
+
+function Loading() {
+  return (
+    <main id="content" className="sluice-loading" aria-busy="true">
+      Loading the page…
+    </main>
   )
 }

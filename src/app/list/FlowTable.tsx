@@ -39,6 +39,7 @@ export function FlowTable({ flows, drafts }: FlowTableProps) {
     <Table<Row>
       {...collectionProps}
       variant="container"
+      wrapLines
       items={items}
       trackBy="flowName"
       columnDefinitions={columns}

@@ -1,4 +1,3 @@
-import Badge from "@cloudscape-design/components/badge"
 import type { TableProps } from "@cloudscape-design/components/table"
 import { Link } from "wouter"
 import type { FlowSummary } from "#api/flowsQuery.ts"
@@ -71,7 +70,7 @@ export const columns: readonly TableProps.ColumnDefinition<Row>[] = [
         <Link href={flowPath(flowName)} className="sluice-link">
           {flowName}
         </Link>
-        {hasDraft && <Badge color="blue">Draft waiting</Badge>}
+        {hasDraft && <span className="sluice-list-draft">Draft waiting</span>}
       </span>
     ),
   },
@@ -113,10 +112,9 @@ export const columns: readonly TableProps.ColumnDefinition<Row>[] = [
         <>
           <TimeAgo seconds={lastUpdatedAt} />
           {by !== "" && (
-            <span className="sluice-muted" title={lastUpdatedBy ?? ""}>
-              {" "}
+            <div className="sluice-muted" title={lastUpdatedBy ?? ""}>
               by {by}
-            </span>
+            </div>
           )}
         </>
       ),
