@@ -39,6 +39,7 @@ export function createEditor(root: ShadowRoot, readOnly: boolean, read: () => Co
       markedLines,
       editorTheme,
       undoKeys(read),
+      typeOverSelection,
       keymap.of([
         { key: "F8", run: nextDiagnostic, shift: previousDiagnostic },
         ...standardKeymap,
@@ -95,3 +96,13 @@ function undoKeys(read: () => CodeEditorProps) {
     }),
   ]
 }
+
+/** Chromium's own way to type over a selection leaves a style attribute, which the page's policy forbids. */
+const typeOverSelection = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    if (event.inputType !== "insertText" || event.data === null || view.composing) return false
+    if (view.state.readOnly || view.state.selection.main.empty) return false
+    view.dispatch(view.state.replaceSelection(event.data), { userEvent: "input.type", scrollIntoView: true })
+    return true
+  },
+})
