@@ -173,6 +173,18 @@ test.each(cases)("%j is told in words", (edit, expected) => {
   expect(changes(deployed, applyEdit(deployed, edit))).toStrictEqual(expected)
 })
 
+test("a member that held null was there", () => {
+  expect(changes({ description: null }, { description: "Daily." })).toStrictEqual([
+    {
+      path: ["description"],
+      kind: "changed",
+      before: null,
+      after: "Daily.",
+      sentence: 'Description changed from null to "Daily.".',
+    },
+  ])
+})
+
 test("equal drafts have no changes, whatever the order of their members", () => {
   const other = Object.fromEntries(
     Object.entries(JSON.parse(JSON.stringify(deployed))).toReversed(),

@@ -28,7 +28,7 @@ export function record(history: History, edits: readonly Edit[], name: string): 
   const present = apply(history.present, edits)
   if (present === history.present) return history
   const place = placeOf(edits)
-  if (place !== undefined && place === history.open) return { ...history, present, future: [] }
+  if (place !== undefined && place === history.open) return { ...history, present }
   const past = [...history.past.slice(-(depth - 1)), { document: history.present, name }]
   return { past, present, future: [], open: place }
 }

@@ -50,6 +50,35 @@ test("a closer likeness goes first", () => {
   expect(matches([name, toOther], [toOther, toThird])).toStrictEqual([1, 0])
 })
 
+test("of tasks that share their fields, the one with the same operator goes first", () => {
+  const all = phone
+  const last = { ...phone, connectorOperator: { Salesforce: "MASK_LAST_N" } }
+  const before = [
+    { ...all, destinationField: "a" },
+    { ...last, destinationField: "b" },
+  ]
+  expect(matches(before, [{ ...last, destinationField: "c" }])).toStrictEqual([1])
+  const [fax, mobile] = [
+    { ...all, sourceFields: ["Fax"] },
+    { ...last, sourceFields: ["Mobile"] },
+  ]
+  const to = (task: JsonObject) => ({ ...task, destinationField: "hidden" })
+  expect(matches([to(fax), to(mobile)], [to(last)])).toStrictEqual([1])
+})
+
+test("equal tasks keep their order", () => {
+  const [one, two] = [{ ...name }, { ...name }]
+  expect(matches([one, two], [id, one, two])).toStrictEqual([undefined, 0, 1])
+  expect(matches([one, two], [id, { ...name }, phone, { ...name }])).toStrictEqual([
+    undefined,
+    0,
+    undefined,
+    1,
+  ])
+  expect(matches(["a", "a"], ["a", "b", "a"])).toStrictEqual([0, undefined, 1])
+  expect(matches(["a", "a", "a"], ["a"])).toStrictEqual([0])
+})
+
 test("tasks without source fields are not the same for that", () => {
   const all = { taskType: "Map_all", sourceFields: [] }
   expect(matches([{ taskType: "Passthrough", sourceFields: [] }], [all])).toStrictEqual([undefined])

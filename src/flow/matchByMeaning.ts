@@ -17,9 +17,10 @@ export function matchByMeaning(
   after: readonly Json[],
   sourceKey: string | undefined,
 ): ItemMatches {
-  const matches = after.map((item, index) => (item === before[index] ? index : undefined))
-  let left = before.flatMap((_, index) => (matches[index] === index ? [] : [index]))
-  let open = after.flatMap((_, index) => (matches[index] === index ? [] : [index]))
+  const matches = sameEnds(before, after)
+  const found = new Set(matches)
+  let left = before.flatMap((_, index) => (found.has(index) ? [] : [index]))
+  let open = after.flatMap((_, index) => (matches[index] === undefined ? [index] : []))
   for (const meaning of meanings) {
     if (left.length === 0 || open.length === 0) break
     const waiting = new Map<unknown, number[]>()
@@ -36,6 +37,20 @@ export function matchByMeaning(
     open = open.filter((index) => matches[index] === undefined)
   }
   return { matches, moved: outOfOrder(matches) }
+}
+
+/** Most edits touch one item; those before and behind it are what they were. */
+function sameEnds(before: readonly Json[], after: readonly Json[]): (number | undefined)[] {
+  const shorter = Math.min(before.length, after.length)
+  const shift = before.length - after.length
+  let first = 0
+  while (first < shorter && before[first] === after[first]) first++
+  let last = after.length
+  while (last > first && last + shift > first && before[last - 1 + shift] === after[last - 1]) last--
+  return after.map((_, index) => {
+    if (index < first) return index
+    return index < last ? undefined : index + shift
+  })
 }
 
 /** What an item says, for comparison; nothing where it does not say it. */

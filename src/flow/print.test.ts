@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import { expect, test } from "vitest"
+import { expect, test, vi } from "vitest"
 import { apply, openDocument } from "./document.ts"
 import { print } from "./print.ts"
 import { at, type FlowDraft, type Json, type Path } from "./request.ts"
@@ -64,6 +64,23 @@ test("after an edit the text is new and right, and a draft printed twice is the 
   expect(print(after.draft).text).toBe(JSON.stringify(after.draft, null, 2))
   expect(print(after.draft).text).toContain('"__proto__"')
   expect(print(after.draft)).toBe(print(after.draft))
+})
+
+test("of a thousand tasks, only the one that was edited is written again", () => {
+  const tasks = Array.from({ length: 1000 }, (_, index) => ({
+    taskType: "Map",
+    sourceFields: [`Field${index}`],
+  }))
+  const document = openDocument({ flowName: "accounts", tasks })
+  print(document.draft)
+  const after = apply(document, [{ kind: "set", path: ["tasks", 500, "taskType"], value: "Mask" }])
+  const written = vi.spyOn(JSON, "stringify")
+  print(after.draft)
+  const tasksWritten = written.mock.calls
+    .filter(([value]) => typeof value === "object")
+    .map(([value]) => value)
+  written.mockRestore()
+  expect(tasksWritten).toStrictEqual([{ taskType: "Mask", sourceFields: ["Field500"] }])
 })
 
 /** The lines of a part are JSON by themselves, but for the name in front and the comma behind. */

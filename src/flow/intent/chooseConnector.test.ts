@@ -112,6 +112,23 @@ test("groups are kept as far as both know them, and required ones are there", ()
   ])
 })
 
+test("a connector begins with the groups it cannot be without", () => {
+  const before = { ...draft, destinationFlowConfigList: [{ connectorType: "EventBridge" }] }
+  expect(after("destination:5", "Upsolver", before).destinationFlowConfigList).toStrictEqual([
+    {
+      connectorType: "Upsolver",
+      destinationConnectorProperties: { Upsolver: { s3OutputFormatConfig: { prefixConfig: {} } } },
+    },
+  ])
+})
+
+test("an operator under several keys is left under the one of the source", () => {
+  const tasks = [{ taskType: "Map", connectorOperator: { Zendesk: "NO_OP", Salesforce: "NO_OP" } }]
+  expect(after("source", "Zendesk", { ...draft, tasks }).tasks).toStrictEqual([
+    { taskType: "Map", connectorOperator: { Zendesk: "NO_OP" } },
+  ])
+})
+
 test("the destination leaves the tasks alone", () => {
   expect(after("destination:5", "Salesforce").tasks).toStrictEqual(draft.tasks)
 })

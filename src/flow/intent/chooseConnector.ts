@@ -3,7 +3,7 @@ import { connectorOf } from "#catalog/catalog.ts"
 import type { Connector } from "#catalog/connector.ts"
 import { type FlowDocument, type NodeId, pathOf } from "../document.ts"
 import type { Edit } from "../edit.ts"
-import { at, isObject, type Json, type JsonObject, listAt, objectAt } from "../request.ts"
+import { isObject, type Json, type JsonObject, listAt, objectAt } from "../request.ts"
 import { operatorOf, sourceKeyOf } from "../task.ts"
 import { carryOver } from "./carryOver.ts"
 
@@ -52,7 +52,6 @@ function changedTasks({ draft }: FlowDocument, { source }: Connector): readonly 
 
 function rekeyed(task: Json, operator: string | undefined, source: Connector["source"]): Json {
   if (!isObject(task) || operator === undefined || source === undefined) return task
-  if (at(task, ["connectorOperator", source.key]) === operator) return task
   if (source.operators.includes(operator)) return { ...task, connectorOperator: { [source.key]: operator } }
   return Object.fromEntries(Object.entries(task).filter(([name]) => name !== "connectorOperator"))
 }
