@@ -1,0 +1,41 @@
+import Button from "@cloudscape-design/components/button"
+import Toggle, { type ToggleProps } from "@cloudscape-design/components/toggle"
+import { useRef } from "react"
+import type { FlagField } from "#catalog/field.ts"
+import type { ControlProps } from "./FieldControl.tsx"
+import { Labelled } from "./Labelled.tsx"
+import { useProblem } from "./part.ts"
+import { useTyped } from "./useTyped.ts"
+
+/** On, off, or not set: off is written, and only "Clear" takes the member away. */
+export function FlagControl({ field, path }: ControlProps<FlagField>) {
+  const { typed, isTouched, type, leave } = useTyped(path, field.label)
+  const problem = useProblem(path, isTouched)
+  const toggle = useRef<ToggleProps.Ref>(null)
+  const isSet = typeof typed === "boolean"
+
+  function clear() {
+    type(undefined)
+    leave()
+    toggle.current?.focus()
+  }
+
+  return (
+    <Labelled field={field} path={path} problem={problem}>
+      <div className="sluice-beside">
+        <Toggle
+          ref={toggle}
+          checked={typed === true}
+          onChange={({ detail }) => type(detail.checked)}
+          onBlur={leave}
+        />
+        <span className="sluice-muted">{isSet ? (typed ? "On" : "Off") : "Not set"}</span>
+        {isSet && (
+          <Button variant="inline-link" ariaLabel={`Clear ${field.label}`} onClick={clear}>
+            Clear
+          </Button>
+        )}
+      </div>
+    </Labelled>
+  )
+}

@@ -1,0 +1,124 @@
+import Autosuggest from "@cloudscape-design/components/autosuggest"
+import Button from "@cloudscape-design/components/button"
+import FormField from "@cloudscape-design/components/form-field"
+import Input from "@cloudscape-design/components/input"
+import { useId, useState } from "react"
+import type { Option, PairsField } from "#catalog/field.ts"
+import type { Path } from "#flow/request.ts"
+import { useSessionStore } from "../SessionContext.ts"
+import { icons } from "./Labelled.tsx"
+import { useIntend, useMember, usePointer, useProblem } from "./part.ts"
+import { suggestionsOf } from "./suggestionsOf.ts"
+
+interface PairRowProps {
+  field: PairsField
+  path: Path
+  /** The key in the document; a new row has none yet. */
+  entryKey: string | undefined
+  isTaken: (key: string) => boolean
+  offered: readonly Option[]
+  onInsert: (key: string, value: string) => void
+  onRename: (from: string, to: string) => void
+  onRemove: () => void
+}
+
+/**
+ * One key and its value. A key goes into the document when it is finished: on the way to "VALUES" it would
+ * pass "VALUE", which may be another row.
+ */
+export function PairRow(props: PairRowProps) {
+  const { field, path, entryKey, isTaken, offered, onInsert, onRename, onRemove } = props
+  const place = [...path, entryKey ?? ""]
+  const [typedKey, setTypedKey] = useState<string>()
+  const [newValue, setNewValue] = useState("")
+  const [isFresh, setIsFresh] = useState(false)
+  const member = useMember(place)
+  const value = entryKey === undefined ? undefined : member
+  const problem = useProblem(place)
+  const { error, warning } = entryKey === undefined || isFresh ? none : problem
+  const pointer = usePointer(place)
+  const session = useSessionStore()
+  const intend = useIntend(place)
+  const key = typedKey ?? entryKey ?? ""
+  const isDouble = key !== entryKey && isTaken(key)
+  const name = entryKey ?? "new row"
+  const id = useId()
+
+  function finishKey(finished: string) {
+    if (finished === "" || finished === entryKey) setTypedKey(undefined)
+    else if (!isTaken(finished)) {
+      setTypedKey(undefined)
+      setNewValue("")
+      setIsFresh(entryKey === undefined)
+      if (entryKey === undefined) onInsert(finished, newValue)
+      else onRename(entryKey, finished)
+    }
+    session.getState().settle()
+  }
+
+  function write(text: string) {
+    if (entryKey === undefined) setNewValue(text)
+    else intend((_, at) => [{ kind: "set", path: at, value: text }], `Change ${entryKey}`)
+  }
+
+  function leave() {
+    setIsFresh(false)
+    session.getState().settle()
+  }
+
+  const keyProps = {
+    value: key,
+    controlId: `${id}-key`,
+    ariaLabel: `${field.key.label} of ${name}`,
+    placeholder: field.key.label,
+    onChange: ({ detail }: { detail: { value: string } }) => setTypedKey(detail.value),
+    onBlur: () => finishKey(key),
+  }
+  const isText = value === undefined || typeof value === "string"
+  return (
+    <li data-path={pointer}>
+      <FormField
+        stretch
+        errorText={isDouble ? `There is a row with the key ${key} already.` : error}
+        warningText={isDouble || error !== undefined ? undefined : warning}
+        i18nStrings={icons}
+      >
+        <div className="sluice-row">
+          <div className="sluice-row-key">
+            {offered.length > 0 ? (
+              <Autosuggest
+                {...suggestionsOf(offered)}
+                {...keyProps}
+                onSelect={({ detail }) => finishKey(detail.value)}
+              />
+            ) : (
+              <Input autoComplete={false} spellcheck={false} {...keyProps} />
+            )}
+          </div>
+          <div className="sluice-row-value">
+            <Input
+              value={isText ? (value ?? newValue) : JSON.stringify(value)}
+              readOnly={!isText}
+              controlId={`${id}-value`}
+              ariaLabel={`${field.value.label} of ${name}`}
+              placeholder={field.value.label}
+              autoComplete={false}
+              spellcheck={false}
+              onChange={({ detail }) => write(detail.value)}
+              onBlur={leave}
+            />
+          </div>
+          <Button
+            variant="icon"
+            iconName="close"
+            data-act="remove"
+            ariaLabel={`Remove ${name}`}
+            onClick={onRemove}
+          />
+        </div>
+      </FormField>
+    </li>
+  )
+}
+
+const none = { error: undefined, warning: undefined }

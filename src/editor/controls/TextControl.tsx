@@ -1,0 +1,54 @@
+import Autosuggest from "@cloudscape-design/components/autosuggest"
+import Input from "@cloudscape-design/components/input"
+import Textarea from "@cloudscape-design/components/textarea"
+import type { TextField } from "#catalog/field.ts"
+import type { ControlProps } from "./FieldControl.tsx"
+import { Labelled } from "./Labelled.tsx"
+import { useProblem } from "./part.ts"
+import { suggestionsOf } from "./suggestionsOf.ts"
+import { useIsRequired } from "./useIsRequired.ts"
+import { useTyped } from "./useTyped.ts"
+
+/** Text on one line, on several, or with values worth offering. */
+export function TextControl({ field, path }: ControlProps<TextField>) {
+  const { typed, isTouched, type, leave } = useTyped(path, field.label)
+  const problem = useProblem(path, isTouched)
+  const isRequired = useIsRequired(field, path)
+  const text = typeof typed === "string" ? typed : ""
+  const props = {
+    value: text,
+    ariaRequired: isRequired,
+    onChange: ({ detail }: { detail: { value: string } }) => type(detail.value),
+    onBlur: leave,
+  }
+  return (
+    <Labelled
+      field={field}
+      path={path}
+      isRequired={isRequired}
+      constraint={field.constraint}
+      {...(field.multiline && { count: countOf(text, field.max) })}
+      problem={problem}
+    >
+      <TextInput field={field} {...props} />
+    </Labelled>
+  )
+}
+
+interface TextInputProps {
+  field: TextField
+  value: string
+  ariaRequired: boolean
+  onChange: (event: { detail: { value: string } }) => void
+  onBlur: () => void
+}
+
+function TextInput({ field, ...props }: TextInputProps) {
+  if (field.multiline) return <Textarea rows={3} spellcheck {...props} />
+  if (field.suggestions.length === 0) return <Input autoComplete={false} spellcheck={false} {...props} />
+  return <Autosuggest {...suggestionsOf(field.suggestions)} {...props} />
+}
+
+function countOf(text: string, max: number): string {
+  return `${[...text].length.toLocaleString("en")} of ${max.toLocaleString("en")} used`
+}

@@ -1,0 +1,27 @@
+import ExpandableSection from "@cloudscape-design/components/expandable-section"
+import { type ReactNode, useState } from "react"
+import type { Path } from "#flow/request.ts"
+import { errorWithin, memberAt, usePart } from "../controls/part.ts"
+import { useSession } from "../SessionContext.ts"
+
+/** What few flows need. It says how much of it is set, and opens by itself when something in it is wrong. */
+export function MoreSettings({ places, children }: { places: readonly Path[]; children: ReactNode }) {
+  const { id } = usePart()
+  const [isOpen, setIsOpen] = useState<boolean>()
+  const isWrong = useSession(({ history }) =>
+    places.some((path) => errorWithin(history.present, id, path) !== undefined),
+  )
+  const set = useSession(
+    ({ history }) => places.filter((path) => memberAt(history.present, id, path) !== undefined).length,
+  )
+  return (
+    <ExpandableSection
+      headerText={set > 0 ? `More settings (${set} set)` : "More settings"}
+      headingTagOverride="h3"
+      expanded={isOpen ?? isWrong}
+      onChange={({ detail }) => setIsOpen(detail.expanded)}
+    >
+      <div className="sluice-fields">{children}</div>
+    </ExpandableSection>
+  )
+}

@@ -1,0 +1,83 @@
+import Select from "@cloudscape-design/components/select"
+import { connectorOf, operatorsFor } from "#catalog/catalog.ts"
+import { operatorWords } from "#catalog/operators.ts"
+import type { TaskKind } from "#catalog/task.ts"
+import { taskField } from "#catalog/taskField.ts"
+import { chooseOperator } from "#flow/intent/chooseOperator.ts"
+import { objectAt, textAt } from "#flow/request.ts"
+import { operatorOf, sourceKeyOf } from "#flow/task.ts"
+import { Labelled } from "../controls/Labelled.tsx"
+import { memberAt, useErrorWithin, useMember, usePart } from "../controls/part.ts"
+import { useSession, useSessionStore } from "../SessionContext.ts"
+
+const field = taskField.members.connectorOperator
+const path = ["connectorOperator"]
+
+/** What exactly the task does. An operator the source does not offer is shown and stays until another is chosen. */
+export function OperatorSelect({ kind }: { kind: TaskKind }) {
+  const { id } = usePart()
+  const session = useSessionStore()
+  const sourceType = useSession(({ history }) =>
+    textAt(history.present.draft, ["sourceFlowConfig", "connectorType"]),
+  )
+  const sourceKey = useSession(({ history }) => sourceKeyOf(history.present.draft))
+  const operators = useMember(path)
+  const current = useSession(({ history }) =>
+    operatorOf(memberAt(history.present, id, []) ?? null, sourceKey),
+  )
+  const error = useErrorWithin(path)
+  const source = connectorOf(sourceType)
+  const offered = operatorsFor(kind, source?.source)
+  const isOffered = current === undefined || offered.includes(current)
+  const options = [...offered, ...(isOffered ? [] : [current])].map((name) => optionOf(name, offered))
+  const otherKeys = Object.keys(objectAt(operators, [])).filter((key) => key !== sourceKey)
+
+  function choose(operator: string) {
+    const { history, edit } = session.getState()
+    edit(chooseOperator(history.present, id, operator || undefined), "Change operator")
+  }
+
+  return (
+    <Labelled
+      field={{ label: field.label, help: helpFor(source?.name) }}
+      path={path}
+      problem={{
+        error,
+        warning: error === undefined && otherKeys.length > 0 ? remarkOn(otherKeys, sourceKey) : undefined,
+      }}
+    >
+      <Select
+        selectedOption={options.find(({ value }) => value === current) ?? null}
+        options={[none, ...options]}
+        placeholder={none.label}
+        expandToViewport
+        onChange={({ detail }) => choose(detail.selectedOption.value ?? "")}
+      />
+    </Labelled>
+  )
+}
+
+const none = { value: "", label: "None" }
+
+function helpFor(source: string | undefined): string {
+  return source === undefined ? field.help : `What the task does. Only what ${source} offers is listed.`
+}
+
+function optionOf(name: string, offered: readonly string[]) {
+  const words = Object.hasOwn(operatorWords, name)
+    ? operatorWords[name as keyof typeof operatorWords]
+    : undefined
+  return {
+    value: name,
+    label: words?.label ?? name,
+    ...(words !== undefined && { description: words.help }),
+    ...(!offered.includes(name) && { labelTag: "Not offered by this connector" }),
+  }
+}
+
+/** AppFlow reads the operator only under the key of the source connector. */
+function remarkOn(keys: readonly string[], sourceKey: string | undefined): string {
+  const where = `It is written under ${keys.join(", ")}`
+  if (sourceKey === undefined) return `${where}, and Sluice does not know this source.`
+  return `${where}, but the source is ${sourceKey}. Choosing an operator puts it right.`
+}

@@ -1,0 +1,69 @@
+import Input from "@cloudscape-design/components/input"
+import { flow } from "#catalog/flow.ts"
+import { isList } from "#flow/request.ts"
+import { FieldControl } from "../controls/FieldControl.tsx"
+import { KeptJson } from "../controls/KeptJson.tsx"
+import { KeptMembers } from "../controls/KeptMembers.tsx"
+import { Labelled } from "../controls/Labelled.tsx"
+import { useMember, useProblem } from "../controls/part.ts"
+import { MissingNote } from "./MissingNote.tsx"
+import { PartFields } from "./PartFields.tsx"
+
+const { members } = flow
+
+/** The form of what belongs to the flow as a whole. */
+export function SettingsForm() {
+  const hasToken = useMember(["clientToken"]) !== undefined
+  return (
+    <PartFields>
+      <FlowName />
+      <FieldControl field={members.description} path={["description"]} />
+      {hasToken ? (
+        <KeptJson name={members.clientToken.label} path={["clientToken"]} why={tokenKept} />
+      ) : (
+        <p className="sluice-note">
+          <strong>{members.clientToken.label}.</strong> {tokenAbout}
+        </p>
+      )}
+      <StrayList name="tasks" label={members.tasks.label} />
+      <StrayList name="destinationFlowConfigList" label={members.destinationFlowConfigList.label} />
+      <KeptMembers path={[]} known={Object.keys(members)} />
+    </PartFields>
+  )
+}
+
+const tokenAbout =
+  "AppFlow uses it to tell an update that is sent again from a new one. Sluice makes a new one for each update; there is nothing to fill in."
+
+const tokenKept =
+  "AppFlow uses it to tell an update that is sent again from a new one. Sluice makes a new one for each update, so this one can go."
+
+/** The name identifies the flow: AppFlow takes no other one in an update. */
+function FlowName() {
+  const path = ["flowName"]
+  const name = useMember(path)
+  const problem = useProblem(path)
+  return (
+    <Labelled
+      field={{ label: members.flowName.label, help: members.flowName.help }}
+      path={path}
+      problem={problem}
+    >
+      <Input value={typeof name === "string" ? name : JSON.stringify(name ?? "")} readOnly />
+    </Labelled>
+  )
+}
+
+/** A list of parts that is missing or no list, so that it has no parts to open. */
+function StrayList({ name, label }: { name: string; label: string }) {
+  const value = useMember([name])
+  if (isList(value)) return null
+  if (value === undefined) return <MissingNote path={[name]} />
+  return (
+    <KeptJson
+      name={label}
+      path={[name]}
+      why="This is not a list, so its items cannot be shown. It is kept and sent as it is."
+    />
+  )
+}
