@@ -1,4 +1,4 @@
-import { createStore, del, get, keys, set } from "idb-keyval"
+import { createStore, get, keys, promisifyRequest } from "idb-keyval"
 import { type FlowDraft, sameJson } from "#flow/request.ts"
 import type { SessionStore } from "./session.ts"
 
@@ -50,10 +50,10 @@ export function keepDraft(
     try {
       if (isClean(state)) {
         base = deployed
-        await del(flowName, drafts)
+        await write((kept) => kept.delete(flowName))
       } else {
         const stored = { draft: state.history.present.draft, base, brokenText, savedAt: Date.now() / 1000 }
-        await set(flowName, stored satisfies StoredDraft, drafts)
+        await write((kept) => kept.put(stored satisfies StoredDraft, flowName))
       }
       report(undefined)
     } catch (trouble) {
@@ -73,6 +73,15 @@ export function keepDraft(
     document.removeEventListener("visibilitychange", saveAtOnce)
     removeEventListener("pagehide", saveAtOnce)
   }
+}
+
+/** Committed at once: left to itself, a transaction is dropped when its page goes. */
+function write(change: (kept: IDBObjectStore) => void): Promise<void> {
+  return drafts("readwrite", (kept) => {
+    change(kept)
+    kept.transaction.commit()
+    return promisifyRequest(kept.transaction)
+  })
 }
 
 type State = ReturnType<SessionStore["getState"]>
