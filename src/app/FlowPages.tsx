@@ -9,7 +9,11 @@ import { FlowTrouble } from "./FlowTrouble.tsx"
 import { listPath, reviewPath } from "./paths.ts"
 
 const EditorPage = lazy(async () => ({ default: (await import("#editor/EditorPage.tsx")).EditorPage }))
-const FlowReview = lazy(async () => ({ default: (await import("./FlowReview.tsx")).FlowReview }))
+const FlowReview = lazy(async () => ({ default: (await loadReview()).FlowReview }))
+
+function loadReview() {
+  return import("./FlowReview.tsx")
+}
 
 interface FlowPagesProps {
   flowName: string
@@ -21,6 +25,8 @@ export function FlowPages({ flowName, page }: FlowPagesProps) {
   const { data, error, refetch, isFetching } = useQuery(flowQuery(flowName))
   const flow = useOpenFlow(flowName, data?.flow as JsonObject | undefined) // it came as JSON
   const queries = useQueryClient()
+  // The review is there when it is wanted, even if the server is gone by then.
+  useEffect(() => void loadReview().catch(() => undefined), [])
   if (error !== null && data === undefined) {
     return <FlowTrouble flowName={flowName} error={error} onRetry={refetch} isRetrying={isFetching} />
   }

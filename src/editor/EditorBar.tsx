@@ -1,5 +1,5 @@
 import Button from "@cloudscape-design/components/button"
-import { Link, useLocation } from "wouter"
+import { useLocation } from "wouter"
 import { changes } from "#flow/changes.ts"
 import { textAt } from "#flow/request.ts"
 import { count } from "#ui/count.ts"
@@ -25,11 +25,7 @@ export function EditorBar({ listPath, reviewPath, onShowProblems }: EditorBarPro
   const [, go] = useLocation()
   return (
     <PageBar
-      above={
-        <Link href={listPath} className="sluice-link">
-          Flows
-        </Link>
-      }
+      above={[{ label: "Flows", path: listPath }]}
       heading={<PageHeading>{flowName}</PageHeading>}
       facts={<FlowStatus status={status} />}
       actions={

@@ -9,8 +9,6 @@ import type { FlowDraft, JsonObject } from "#flow/request.ts"
 import { endSend, pendingSend } from "./pendingSends.ts"
 import { ReviewPage } from "./ReviewPage.tsx"
 
-vi.mock("./JsonDiff.tsx", () => ({ JsonDiff: () => <p>Difference</p> }))
-
 const deployed: FlowDraft = {
   flowName: "nightly",
   description: "Every night.",

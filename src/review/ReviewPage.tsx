@@ -1,7 +1,6 @@
 import Button from "@cloudscape-design/components/button"
 import Checkbox from "@cloudscape-design/components/checkbox"
-import { lazy, type ReactNode, Suspense, useRef, useState } from "react"
-import { Link } from "wouter"
+import { type ReactNode, useRef, useState } from "react"
 import type { Session } from "#api/sessionQuery.ts"
 import { changes } from "#flow/changes.ts"
 import { check } from "#flow/check.ts"
@@ -12,12 +11,11 @@ import { PageBar } from "#ui/PageBar.tsx"
 import { PageHeading } from "#ui/PageHeading.tsx"
 import { BrokenText } from "./BrokenText.tsx"
 import { ChangesCard } from "./ChangesCard.tsx"
+import { JsonDiff } from "./JsonDiff.tsx"
 import { RequestText } from "./RequestText.tsx"
 import { SendOutcome } from "./SendOutcome.tsx"
 import { type SendingOptions, useSending } from "./useSending.ts"
 import "./ReviewPage.css"
-
-const JsonDiff = lazy(async () => ({ default: (await import("./JsonDiff.tsx")).JsonDiff }))
 
 interface ReviewPageProps extends Omit<SendingOptions, "body"> {
   draft: FlowDraft
@@ -68,16 +66,10 @@ export function ReviewPage({
   return (
     <main className="sluice-review-frame">
       <PageBar
-        above={
-          <>
-            <Link href={listPath} className="sluice-link">
-              Flows
-            </Link>
-            <Link href={flowPath} className="sluice-link">
-              {flowName}
-            </Link>
-          </>
-        }
+        above={[
+          { label: "Flows", path: listPath },
+          { label: flowName, path: flowPath },
+        ]}
         heading={<PageHeading title={`Review update of ${flowName}`}>Review update</PageHeading>}
         actions={
           list.length > 0 && (
@@ -108,9 +100,7 @@ export function ReviewPage({
           {list.length > 0 && (
             <section className="sluice-card">
               <h2>Difference in JSON</h2>
-              <Suspense fallback={<p className="sluice-muted">Comparing…</p>}>
-                <JsonDiff before={print(deployed).text} after={body} />
-              </Suspense>
+              <JsonDiff before={print(deployed).text} after={body} />
             </section>
           )}
           <RequestText text={body} />

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react"
+import { Link } from "wouter"
 import "./PageBar.css"
 
 interface PageBarProps {
-  /** The pages above this one, as links. */
-  above: ReactNode
+  /** The pages above this one. */
+  above: readonly { label: string; path: string }[]
   heading: ReactNode
   /** Facts about the page's subject, beside the heading. */
   facts?: ReactNode
@@ -15,8 +16,16 @@ export function PageBar({ above, heading, facts, actions }: PageBarProps) {
   return (
     <div className="sluice-pagebar">
       <div className="sluice-pagebar-place">
-        <nav aria-label="Pages above this one" className="sluice-pagebar-above">
-          {above}
+        <nav aria-label="Pages above this one">
+          <ol className="sluice-pagebar-above">
+            {above.map(({ label, path }) => (
+              <li key={path}>
+                <Link href={path} className="sluice-link">
+                  {label}
+                </Link>
+              </li>
+            ))}
+          </ol>
         </nav>
         {heading}
         {facts}
