@@ -36,7 +36,7 @@ export const gaps = { lane: 28, column: 20, row: 12 } as const
 export const laneOrder: readonly Lane[] = ["when", "from", "keep", "change", "map", "to"]
 
 const cardWidths: Readonly<Record<Lane, number>> = {
-  when: 164,
+  when: 172,
   from: 172,
   keep: 200,
   change: 200,

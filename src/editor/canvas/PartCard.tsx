@@ -40,19 +40,22 @@ export const PartCard = memo(function PartCard({ id: name, data: { lane } }: Nod
       className="sluice-part"
       data-lane={lane}
       data-stop={id}
+      data-refused={errors > 0}
       tabIndex={isTabStop ? 0 : -1}
-      aria-label={[`${kind}, ${title}: ${sentence}`, ...remarks].join(". ")}
       aria-current={isSelected}
       onClick={() => session.getState().select(id)}
     >
-      <span className="sluice-part-head">
+      <span className="sluice-only-heard">{[`${kind}, ${title}: ${sentence}`, ...remarks].join(". ")}</span>
+      <span className="sluice-part-head" aria-hidden="true">
         <PartSign type={type} isSide={lane === "from" || lane === "to"} />
-        <span className="sluice-part-title">{title}</span>
+        <span className="sluice-part-title" title={title}>
+          {title}
+        </span>
         {hasChanged && <Badge kind="changed" words="Changed since the flow was deployed" />}
         {warnings > 0 && <Badge kind="warning" words={count(warnings, "warning")} number={warnings} />}
         {errors > 0 && <Badge kind="error" words={count(errors, "error")} number={errors} />}
       </span>
-      <span className="sluice-part-sentence" title={sentence}>
+      <span className="sluice-part-sentence" title={sentence} aria-hidden="true">
         {sentence}
       </span>
     </button>

@@ -1,5 +1,5 @@
 import { type NodeChange, ReactFlow } from "@xyflow/react"
-import { useCallback, useMemo, useState } from "react"
+import { useCallback, useId, useMemo, useState } from "react"
 import type { NodeId } from "#flow/document.ts"
 import { graph } from "#flow/graph.ts"
 import { extentOf, layout, type Size } from "../layout.ts"
@@ -39,6 +39,7 @@ export function Surface({ size }: { size: Size }) {
     () => ids.map((id) => nodeOf(placed, moved, id)).filter((node) => node !== undefined),
     [ids, placed, moved],
   )
+  const hint = useId()
   const handleKeyDown = useCanvasKeys()
   useReveal()
 
@@ -82,11 +83,16 @@ export function Surface({ size }: { size: Size }) {
         zoomActivationKeyCode={null}
         proOptions={{ hideAttribution: true }}
         aria-label="Parts of the flow"
+        aria-describedby={hint}
       >
         {!cards.isComplete && <Blocks layout={placed} />}
         <Edges graph={drawn} layout={placed} ids={ids} />
         <EmptyLanes layout={placed} />
       </ReactFlow>
+      <p id={hint} hidden>
+        The arrow keys move from part to part. Enter opens the form of a part, Delete removes a task, Control
+        D duplicates it.
+      </p>
       <LaneHeadings layout={placed} />
       <Overview layout={placed} />
     </>

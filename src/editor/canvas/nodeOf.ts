@@ -34,6 +34,7 @@ function newNode(layout: Layout, moved: ReadonlyMap<NodeId, Point>, id: NodeId):
     height,
     measured: { width, height },
     handles: [],
+    zIndex: moved.has(id) ? 1 : 0,
     domAttributes: { "aria-roledescription": undefined },
   } as PartNode
 }
