@@ -93,7 +93,7 @@ function countProblems({ history }: Session, id: NodeId, severity: "error" | "wa
 }
 
 /** The canvas is one stop for the Tab key: the selected part, or else the source. */
-export function tabStopOf({ history, selected }: Session): NodeId {
+function tabStopOf({ history, selected }: Session): NodeId {
   return layout(graph(history.present)).places.has(selected) ? selected : "source"
 }
 
