@@ -1,6 +1,6 @@
 import { cleanup, render } from "@testing-library/react"
 import type { Field } from "#catalog/field.ts"
-import { type NodeId, pathOf } from "#flow/document.ts"
+import { type FlowDocument, type NodeId, pathOf } from "#flow/document.ts"
 import { applyEdit } from "#flow/edit.ts"
 import { at, type FlowDraft, type JsonObject, type Path, pointer } from "#flow/request.ts"
 import { SessionContext } from "../SessionContext.ts"
@@ -24,36 +24,45 @@ export function flowWith(members: JsonObject = {}): FlowDraft {
   }
 }
 
+type PartName = "settings" | "trigger" | "source" | "catalog" | "destination" | "task"
+
 /** Opens a flow and shows the form of one of its parts, for tests. */
-export function openPart(
-  draft: FlowDraft,
-  part: "settings" | "trigger" | "source" | "catalog" | "destination" | "task",
-) {
+export function openPart(draft: FlowDraft, part: PartName) {
   cleanup()
   const session = createSession("accounts", draft)
-  const { ids } = session.getState().history.present
-  const id: NodeId | undefined =
-    part === "task" ? ids.tasks[0] : part === "destination" ? ids.destinations[0] : part
-  if (id === undefined) throw new Error(`The flow has no ${part}`)
+  const now = () => session.getState().history.present
+  const id = idOf(now(), part)
   const { container } = render(
     <SessionContext value={session}>
       <PartForm id={id} />
     </SessionContext>,
   )
-  const now = () => session.getState().history.present
   const fields = () => [...container.querySelectorAll("[data-path]")]
+  function field(path: Path): Element {
+    const place = pointer([...(pathOf(now(), id) ?? []), ...path])
+    const found =
+      path.length === 0 ? container : fields().find((one) => one.getAttribute("data-path") === place)
+    if (found === undefined) throw new Error(`No field at ${place}`)
+    return found
+  }
   return {
     session,
     id,
     container,
     draft: () => now().draft,
-    /** The control of a place in the part. */
-    control(path: Path): HTMLElement {
-      const place = pointer([...(pathOf(now(), id) ?? []), ...path])
-      const field = fields().find((element) => element.getAttribute("data-path") === place)
-      const control = field?.querySelector<HTMLElement>("input, textarea, button, pre")
-      if (!control) throw new Error(`No control at ${place}`)
-      return control
+    document: now,
+    /** The input of a place in the part, the first where there are several. */
+    input(path: Path): HTMLInputElement {
+      const input = field(path).querySelector<HTMLInputElement>("input, textarea")
+      if (input === null) throw new Error(`No input at ${pointer(path)}`)
+      return input
+    },
+    controls: (path: Path) => [...field(path).querySelectorAll<HTMLElement>("input, button")],
+    /** The button with this name within a place of the part. */
+    button(path: Path, name: string): HTMLButtonElement {
+      const button = [...field(path).querySelectorAll("button")].find((one) => nameOf(one).includes(name))
+      if (button === undefined) throw new Error(`No button "${name}" at ${pointer(path)}`)
+      return button
     },
     /** The places that have a field. */
     places: () => fields().map((element) => element.getAttribute("data-path")),
@@ -64,6 +73,12 @@ export function openPart(
         .filter((control) => nameOf(control) === "")
         .map((control) => control.outerHTML),
   }
+}
+
+function idOf({ ids }: FlowDocument, part: PartName): NodeId {
+  const id = part === "task" ? ids.tasks[0] : part === "destination" ? ids.destinations[0] : part
+  if (id === undefined) throw new Error(`The flow has no ${part}`)
+  return id
 }
 
 /** The errors on the screen, each once. */
