@@ -1,6 +1,6 @@
 import { createStore, get, keys, promisifyRequest } from "idb-keyval"
-import { type FlowDraft, sameJson } from "#flow/request.ts"
-import type { SessionStore } from "./session.ts"
+import type { FlowDraft } from "#flow/request.ts"
+import { draftsLeft, forgetDraftLeft } from "./draftsLeft.ts"
 
 /** What is kept of a flow that differs from the deployed one, until it is sent or discarded. */
 export interface StoredDraft {
@@ -8,89 +8,38 @@ export interface StoredDraft {
   /** The deployed flow that the draft started from. */
   base: FlowDraft
   /** The text of the JSON pane where it is not valid JSON. */
-  brokenText: string | undefined
+  brokenText?: string | undefined
   /** Epoch seconds. */
   savedAt: number
 }
 
 const drafts = createStore("sluice-drafts", "drafts")
-const delay = 250
 
-export function loadDraft(flowName: string): Promise<StoredDraft | undefined> {
+export async function loadDraft(flowName: string): Promise<StoredDraft | undefined> {
+  await takeOver()
   return get<StoredDraft>(flowName, drafts)
 }
 
 /** The flows with a draft. */
 export async function draftNames(): Promise<string[]> {
+  await takeOver()
   return (await keys<string>(drafts)).sort()
 }
 
-/**
- * Keeps the session's draft in IndexedDB from now on, at most `delay` after each edit and at once when the
- * page is hidden. `report` hears each time whether that worked.
- */
-export function keepDraft(
-  session: SessionStore,
-  firstBase: FlowDraft,
-  report: (trouble: unknown) => void,
-): () => void {
-  let base = firstBase
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const unsubscribe = session.subscribe((now, before) => {
-    if (now.deployed !== before.deployed && isClean(before)) base = now.deployed
-    if (partsOf(now).every((part, index) => part === partsOf(before)[index])) return
-    timer ??= setTimeout(save, delay)
-  })
-
-  async function save() {
-    clearTimeout(timer)
-    timer = undefined
-    const state = session.getState()
-    const { flowName, deployed, brokenText } = state
-    try {
-      if (isClean(state)) {
-        base = deployed
-        await write((kept) => kept.delete(flowName))
-      } else {
-        const stored = { draft: state.history.present.draft, base, brokenText, savedAt: Date.now() / 1000 }
-        await write((kept) => kept.put(stored satisfies StoredDraft, flowName))
-      }
-      report(undefined)
-    } catch (trouble) {
-      report(trouble)
-    }
-  }
-
-  function saveAtOnce() {
-    if (timer !== undefined) save()
-  }
-
-  document.addEventListener("visibilitychange", saveAtOnce)
-  addEventListener("pagehide", saveAtOnce)
-  return () => {
-    unsubscribe()
-    saveAtOnce()
-    document.removeEventListener("visibilitychange", saveAtOnce)
-    removeEventListener("pagehide", saveAtOnce)
-  }
-}
-
-/** Committed at once: left to itself, a transaction is dropped when its page goes. */
-function write(change: (kept: IDBObjectStore) => void): Promise<void> {
+/** Keeps a draft; none where there is nothing to keep. Committed at once, since its page may be going. */
+export function saveDraft(flowName: string, stored: StoredDraft | undefined): Promise<void> {
   return drafts("readwrite", (kept) => {
-    change(kept)
+    if (stored === undefined) kept.delete(flowName)
+    else kept.put(stored, flowName)
     kept.transaction.commit()
     return promisifyRequest(kept.transaction)
   })
 }
 
-type State = ReturnType<SessionStore["getState"]>
-
-function partsOf({ history, deployed, brokenText }: State) {
-  return [history.present.draft, deployed, brokenText]
-}
-
-/** Nothing waits to be sent. */
-function isClean({ history, deployed, brokenText }: State): boolean {
-  return brokenText === undefined && sameJson(history.present.draft, deployed)
+/** Keeps what pages left behind that went in the middle of saving. */
+async function takeOver() {
+  for (const [flowName, stored] of draftsLeft()) {
+    await saveDraft(flowName, stored)
+    forgetDraftLeft(flowName)
+  }
 }

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla"
 import { type JsonObject, requestOf, sameJson } from "#flow/request.ts"
-import { keepDraft, loadDraft, type StoredDraft } from "./drafts.ts"
+import { loadDraft, type StoredDraft } from "./drafts.ts"
+import { keepDraft } from "./keepDraft.ts"
 import { createSession, type SessionStore } from "./session.ts"
 
 /** A flow that was opened on this page. It stays open, with its undo steps, until the page is left. */

@@ -2,7 +2,8 @@
 import "fake-indexeddb/auto"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import type { FlowDraft, JsonObject } from "#flow/request.ts"
-import { draftNames, keepDraft, loadDraft } from "./drafts.ts"
+import { draftNames, loadDraft } from "./drafts.ts"
+import { keepDraft } from "./keepDraft.ts"
 import { createSession } from "./session.ts"
 
 const described: JsonObject = {
@@ -84,6 +85,35 @@ test("a page that is hidden keeps the draft at once", async () => {
   dispatchEvent(new Event("pagehide"))
   await saved(1)
   expect((await loadDraft("nightly"))?.draft.description).toBe("Every day.")
+})
+
+test("a page that goes before its last state is kept leaves it to the next one", async () => {
+  const { type, saved } = open()
+  const transaction = vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementation(() => {
+    throw new DOMException("The page is gone.", "InvalidStateError")
+  })
+  type("Every day.")
+  dispatchEvent(new Event("pagehide"))
+  await saved(1)
+  transaction.mockRestore()
+  expect(await draftNames()).toStrictEqual(["nightly"])
+  expect((await loadDraft("nightly"))?.draft.description).toBe("Every day.")
+  expect(localStorage).toHaveLength(0)
+})
+
+test("a page that goes after its last change was taken back leaves nothing", async () => {
+  const { session, type, saved } = open()
+  type("Every day.")
+  vi.advanceTimersByTime(300)
+  await saved(1)
+  session.getState().undo()
+  const transaction = vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementation(() => {
+    throw new DOMException("The page is gone.", "InvalidStateError")
+  })
+  dispatchEvent(new Event("pagehide"))
+  await saved(2)
+  transaction.mockRestore()
+  expect(await loadDraft("nightly")).toBeUndefined()
 })
 
 test("a draft that equals the deployed flow again is not kept", async () => {
