@@ -1,0 +1,17 @@
+import { expect, type Page } from "@playwright/test"
+import axe from "axe-core"
+
+const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+/** Expects axe to find nothing on the page as it stands. */
+export async function expectAccessible(page: Page) {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source)
+  const findings = await page.evaluate(async (runOnly) => {
+    const { axe } = window as unknown as { axe: typeof import("axe-core") }
+    const { violations } = await axe.run(document, { runOnly, resultTypes: ["violations"] })
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map((node) => `${id}: ${help}\n  ${node.html}\n  ${node.failureSummary}`),
+    )
+  }, standards)
+  expect(findings).toEqual([])
+}

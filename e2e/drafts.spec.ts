@@ -1,0 +1,115 @@
+import type { Page } from "@playwright/test"
+import { expect, test } from "./fixtures.ts"
+import { EditorPage } from "./pages/EditorPage.ts"
+import { ListPage } from "./pages/ListPage.ts"
+import { described, put } from "./proxy.ts"
+
+const flowName = "testFlow-newpayload"
+const words = "Half finished"
+
+test("a reload loses nothing, and says what is there", async ({ editor, page }) => {
+  await editor.open(flowName)
+  await editor.describe(words)
+  await page.reload()
+  await expectRestored(editor)
+})
+
+test("a closed tab loses nothing", async ({ editor, page, context, product, troubles }) => {
+  await editor.open(flowName)
+  await editor.describe(words)
+  await page.close({ runBeforeUnload: true })
+  await expectRestored(await openAgain(await context.newPage(), product.url, troubles.watch))
+})
+
+test("a crash loses nothing that was kept", async ({ editor, page, context, product, troubles }) => {
+  await editor.open(flowName)
+  await editor.describe(words)
+  await expect.poll(() => keptDescription(page)).toBe(words)
+  const crashed = page.waitForEvent("crash")
+  await page.goto("chrome://crash").catch(() => undefined)
+  await crashed
+  await expectRestored(await openAgain(await context.newPage(), product.url, troubles.watch))
+})
+
+test("the list shows which flows have a draft", async ({ editor, list, page }) => {
+  await editor.open(flowName)
+  await editor.describe(words)
+  await expect.poll(() => keptDescription(page)).toBe(words)
+  await list.open()
+  await expect(page.getByRole("row").filter({ has: list.flow(flowName) })).toContainText("Draft waiting")
+  await expect(page.getByText("Draft waiting")).toHaveCount(1)
+})
+
+test("a draft can be discarded, and the discarding undone", async ({ editor, page, product }) => {
+  const deployed = await described(product.url, flowName)
+  await editor.open(flowName)
+  await editor.describe(words)
+  await page.reload()
+  await page.getByRole("button", { name: "Discard draft" }).click()
+  await expect(editor.field("Description")).toHaveValue("TestFlow")
+  expect(JSON.parse(await editor.jsonText())).toEqual(deployed)
+  await expect.poll(() => keptDescription(page)).toBeUndefined()
+  await editor.undo.click()
+  await expect(editor.field("Description")).toHaveValue(words)
+})
+
+test("text that is no JSON yet survives a reload", async ({ editor, page }) => {
+  await editor.open(flowName)
+  await editor.typeJson('{ "flowName": "testFlow-newpayload", ')
+  await expect(editor.json.getByRole("status")).toContainText("line 1")
+  await page.reload()
+  await expect(editor.json.getByRole("status")).toContainText("line 1")
+  expect(await editor.jsonText()).toBe('{ "flowName": "testFlow-newpayload", ')
+})
+
+test("a draft whose flow was changed elsewhere is kept, and that is said", async ({
+  editor,
+  page,
+  product,
+}) => {
+  await editor.open(flowName)
+  await editor.describe(words)
+  await expect.poll(() => keptDescription(page)).toBe(words)
+  const deployed = await described(product.url, flowName)
+  await put(product.url, flowName, JSON.stringify({ ...deployed, description: "Changed by somebody else" }))
+  await page.reload()
+  await expect(page.getByText("The deployed flow has changed since you began this draft")).toBeVisible()
+  await expect(editor.field("Description")).toHaveValue(words)
+})
+
+test("an update that was sent leaves no draft", async ({ editor, review, page }) => {
+  await editor.open(flowName)
+  await editor.describe(words)
+  await editor.review.click()
+  await review.send()
+  await expect.poll(() => keptDescription(page)).toBeUndefined()
+})
+
+async function openAgain(page: Page, url: string, watch: (page: Page) => Promise<void>): Promise<EditorPage> {
+  await watch(page)
+  const editor = new EditorPage(page, new ListPage(page, url))
+  await editor.open(flowName)
+  return editor
+}
+
+async function expectRestored(editor: EditorPage) {
+  await expect(editor.page.getByText(/You have unsent changes from .+ \(1 change\)/)).toBeVisible()
+  await expect(editor.field("Description")).toHaveValue(words)
+  expect(JSON.parse(await editor.jsonText())).toMatchObject({ flowName, description: words })
+}
+
+/** What IndexedDB holds of the draft. */
+function keptDescription(page: Page): Promise<string | undefined> {
+  return page.evaluate(async (name) => {
+    const open = indexedDB.open("sluice-drafts")
+    await new Promise((resolve) => {
+      open.onsuccess = resolve
+    })
+    const get = open.result.transaction("drafts").objectStore("drafts").get(name)
+    await new Promise((resolve) => {
+      get.onsuccess = resolve
+    })
+    open.result.close()
+    return get.result?.draft.description
+  }, flowName)
+}

@@ -1,0 +1,105 @@
+import { expect, test } from "./fixtures.ts"
+import { startProduct } from "./product.ts"
+import { received } from "./received.ts"
+
+const flowName = "testFlow-newpayload"
+
+test("an unknown flow is said in a sentence, with the way back", async ({
+  list,
+  page,
+  product,
+  troubles,
+}) => {
+  troubles.allow(/404/)
+  await page.goto(`${product.url}/flows/no-such-flow`)
+  await expect(page.getByRole("heading", { name: "There is no flow with this name" })).toBeVisible()
+  await page.getByRole("button", { name: "Show all flows" }).click()
+  await expect(list.flow(flowName)).toBeVisible()
+})
+
+test("an address that leads nowhere is said in a sentence", async ({ list, page, product, troubles }) => {
+  troubles.allow(/404/)
+  await page.goto(`${product.url}/no/such/page`)
+  await expect(page.getByRole("heading", { name: "There is no such page" })).toBeVisible()
+  await page.getByRole("button", { name: "Show all flows" }).click()
+  await expect(list.flow(flowName)).toBeVisible()
+})
+
+test("a server that goes while one edits loses nothing", async ({
+  product,
+  editor,
+  review,
+  page,
+  troubles,
+}) => {
+  troubles.allow(/ERR_CONNECTION_REFUSED/)
+  await editor.open(flowName)
+  await editor.review.click()
+  await review.heading.waitFor()
+  await page.goBack()
+  await product.kill()
+  await editor.describe("Written without a server")
+  await editor.review.click()
+  await review.update.click()
+  await expect(review.result).toContainText("Sluice's own server did not answer")
+  await expect(review.result).not.toContainText("did not accept")
+
+  const again = await startProduct({ dataDir: product.dataDir, port: Number(new URL(product.url).port) })
+  await page.getByRole("button", { name: "Check again" }).click()
+  await expect(review.result).toContainText("AppFlow still has the flow as it was before")
+  await review.send()
+  expect((await received(again.dataDir)).map((body) => JSON.parse(body).description)).toEqual([
+    "Written without a server",
+  ])
+  await again.kill()
+})
+
+test("a list that cannot be read can be tried again", async ({ list, page, product, troubles }) => {
+  troubles.allow(/ERR_CONNECTION_REFUSED/)
+  await list.open()
+  await list.flow(flowName).waitFor()
+  await page.route("**/api/flows", (route) => route.abort("connectionrefused"))
+  await page.reload()
+  await expect(page.getByRole("alert")).toContainText("Sluice's own server does not answer")
+  await page.unroute("**/api/flows")
+  await page.getByRole("button", { name: "Try again" }).click()
+  await expect(list.flow(flowName)).toBeVisible()
+  expect(await received(product.dataDir)).toEqual([])
+})
+
+test("what AppFlow refuses is explained in plain words and in its own", async ({
+  product,
+  editor,
+  review,
+  page,
+  troubles,
+}) => {
+  troubles.allow(/status of 400/)
+  await editor.open(flowName)
+  await editor.node("Source, Salesforce: Account").click()
+  await editor.field("Object").fill("Contact")
+  await editor.review.click()
+  await review.update.click()
+  await expect(review.result).toContainText("AppFlow did not accept the update")
+  await expect(review.result).toContainText("your draft is kept")
+  await expect(review.result).toContainText("Do not update the object for the flow.")
+  expect(await received(product.dataDir)).toEqual([])
+
+  await page.goBack()
+  await editor.undo.click()
+  await expect(editor.node("Source, Salesforce: Account")).toBeVisible()
+})
+
+test("a draft with errors is sent only deliberately", async ({ product, editor, review, page, troubles }) => {
+  troubles.allow(/status of 400/)
+  await editor.open(flowName)
+  const { tasks: _, ...incomplete } = JSON.parse(await editor.jsonText())
+  await editor.typeJson(JSON.stringify(incomplete))
+  await editor.review.click()
+  await expect(review.update).toBeDisabled()
+  await page.getByRole("checkbox", { name: /Send anyway/ }).check()
+  await review.update.click()
+  await expect(review.result).toContainText("ValidationException")
+  await expect(review.result).toContainText("Value null at 'tasks'")
+  expect(await received(product.dataDir)).toEqual([])
+})

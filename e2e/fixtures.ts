@@ -1,0 +1,71 @@
+import { test as base, expect, type Page } from "@playwright/test"
+import { EditorPage } from "./pages/EditorPage.ts"
+import { ListPage } from "./pages/ListPage.ts"
+import { ReviewPage } from "./pages/ReviewPage.ts"
+import { type Product, startProduct } from "./product.ts"
+
+/** What a page may not do: complain, break the security policy, or leave this machine. */
+export interface Troubles {
+  /** Lets one kind of trouble pass, because the test provokes it. */
+  allow(pattern: RegExp): void
+  watch(page: Page): Promise<void>
+}
+
+interface Fixtures {
+  product: Product
+  troubles: Troubles
+  list: ListPage
+  editor: EditorPage
+  review: ReviewPage
+}
+
+/** Each test has a Sluice and a local AppFlow of its own, and fails on any trouble of its pages. */
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
+  product: async ({}, use, testInfo) => {
+    const product = await startProduct({ dataDir: testInfo.outputPath("data") })
+    await use(product)
+    await product.kill()
+  },
+
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
+  troubles: async ({}, use) => {
+    const seen: string[] = []
+    const allowed: RegExp[] = []
+    await use({
+      allow: (pattern) => allowed.push(pattern),
+      watch: (page) => watch(page, (trouble) => seen.push(trouble)),
+    })
+    const unexpected = seen.filter((trouble) => !allowed.some((pattern) => pattern.test(trouble)))
+    expect(unexpected, "troubles of the page").toEqual([])
+  },
+
+  page: async ({ page, troubles }, use) => {
+    await troubles.watch(page)
+    await use(page)
+  },
+
+  list: async ({ page, product }, use) => use(new ListPage(page, product.url)),
+  editor: async ({ page, list }, use) => use(new EditorPage(page, list)),
+  review: async ({ page }, use) => use(new ReviewPage(page)),
+})
+
+export { expect }
+
+async function watch(page: Page, report: (trouble: string) => void) {
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") {
+      report(`console ${message.type()}: ${message.text()} (${message.location().url})`)
+    }
+  })
+  page.on("pageerror", (error) => report(`uncaught: ${error.stack ?? error.message}`))
+  page.on("request", (request) => {
+    const { protocol, hostname } = new URL(request.url())
+    if (protocol.startsWith("http") && hostname !== "127.0.0.1") report(`left the machine: ${request.url()}`)
+  })
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (event) => {
+      console.error(`security policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`)
+    })
+  })
+}
