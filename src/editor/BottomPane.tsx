@@ -66,6 +66,7 @@ export function BottomPane({ tab, isOpen, onShow, onToggle }: BottomPaneProps) {
         aria-labelledby="tab-problems"
         hidden={!isOpen || tab !== "problems"}
       >
+        <h2 className="sluice-only-heard">Problems</h2>
         {isOpen && tab === "problems" && <ProblemsList />}
       </div>
     </div>
