@@ -67,7 +67,6 @@ export function BottomPane({ tab, isOpen, onShow, onToggle }: BottomPaneProps) {
         hidden={!isOpen || tab !== "problems"}
       >
         <h2 className="sluice-only-heard">Problems</h2>
-        <h2 className="sluice-only-heard">Problems</h2>
         {isOpen && tab === "problems" && <ProblemsList />}
       </div>
     </div>

@@ -1,9 +1,13 @@
 import { type Path, pointer } from "#flow/request.ts"
 
+/** The panel may still be on its way, for example from the review. */
+const longestWait = 60
+
 /** Brings the field of a place into view and focuses it, once the panel shows the part it belongs to. */
-export function showField(path: Path) {
+export function showField(path: Path, wait = longestWait) {
   requestAnimationFrame(() => {
     const field = fieldAt(path)
+    if (field === undefined && wait > 0) return showField(path, wait - 1)
     const control = field?.querySelector<HTMLElement>("input, textarea, select, button, [tabindex]") ?? field
     control?.scrollIntoView({ block: "center" })
     control?.focus()
