@@ -3,10 +3,12 @@ import { useRef, useState } from "react"
 import { flushSync } from "react-dom"
 import type { ListField } from "#catalog/field.ts"
 import { listAt } from "#flow/request.ts"
+import { IconButton } from "#ui/IconButton.tsx"
 import { useSession, useSessionStore } from "../SessionContext.ts"
 import type { ControlProps } from "./FieldControl.tsx"
 import { Fieldset } from "./Fieldset.tsx"
 import { ItemInput } from "./ItemInput.tsx"
+import { removeIcon } from "./PairRow.tsx"
 import { memberAt, useIntend, usePart, useProblem } from "./part.ts"
 import { useIsRequired } from "./useIsRequired.ts"
 
@@ -41,14 +43,14 @@ export function ListControl({ field, path }: ControlProps<ListField>) {
       else intend((_, list) => [{ kind: "remove", path: [...list, index] }], `Remove ${nameOf(index)}`)
     })
     session.getState().announce(`Removed ${nameOf(index)}`)
-    if (count > 1) focus(Math.min(index, count - 2), "[data-act=remove]")
+    if (count > 1) focus(Math.min(index, count - 2), "[aria-label^=Remove]")
     else addButton.current?.focus()
   }
 
   function move(from: number, to: number) {
     flushSync(() => intend((_, list) => [{ kind: "move", path: list, from, to }], `Move ${nameOf(from)}`))
     session.getState().announce(`Moved to place ${to + 1} of ${length}`)
-    focus(to, to < from ? "[data-act=up]" : "[data-act=down]")
+    focus(to, to < from ? "[aria-label$=up]" : "[aria-label$=down]")
   }
 
   function nameOf(index: number) {
@@ -106,37 +108,29 @@ interface RowActionsProps {
 }
 
 function RowActions({ name, index, length, onMove, onRemove }: RowActionsProps) {
+  const isFirst = index === 0
+  const isLast = index === length - 1
   return (
     <div className="sluice-row-actions">
       {length > 1 && index < length && (
         <>
-          <Button
-            variant="icon"
-            iconName="arrow-up"
-            data-act="up"
-            ariaLabel={`Move ${name} up`}
-            disabled={index === 0}
-            disabledReason="This is the first"
+          <IconButton
+            label={`Move ${name} up`}
+            title={isFirst ? "This is the first" : "Move up"}
+            icon="M8 13V3M4 7l4-4 4 4"
+            isDisabled={isFirst}
             onClick={() => onMove(index - 1)}
           />
-          <Button
-            variant="icon"
-            iconName="arrow-down"
-            data-act="down"
-            ariaLabel={`Move ${name} down`}
-            disabled={index === length - 1}
-            disabledReason="This is the last"
+          <IconButton
+            label={`Move ${name} down`}
+            title={isLast ? "This is the last" : "Move down"}
+            icon="M8 3v10M4 9l4 4 4-4"
+            isDisabled={isLast}
             onClick={() => onMove(index + 1)}
           />
         </>
       )}
-      <Button
-        variant="icon"
-        iconName="close"
-        data-act="remove"
-        ariaLabel={`Remove ${name}`}
-        onClick={onRemove}
-      />
+      <IconButton label={`Remove ${name}`} title="Remove" icon={removeIcon} onClick={onRemove} />
     </div>
   )
 }

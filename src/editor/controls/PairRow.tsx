@@ -1,10 +1,10 @@
 import Autosuggest from "@cloudscape-design/components/autosuggest"
-import Button from "@cloudscape-design/components/button"
 import FormField from "@cloudscape-design/components/form-field"
 import Input from "@cloudscape-design/components/input"
 import { useId, useState } from "react"
 import type { Option, PairsField } from "#catalog/field.ts"
 import type { Path } from "#flow/request.ts"
+import { IconButton } from "#ui/IconButton.tsx"
 import { useSessionStore } from "../SessionContext.ts"
 import { icons } from "./Labelled.tsx"
 import { useIntend, useMember, usePointer, useProblem } from "./part.ts"
@@ -108,17 +108,13 @@ export function PairRow(props: PairRowProps) {
               onBlur={leave}
             />
           </div>
-          <Button
-            variant="icon"
-            iconName="close"
-            data-act="remove"
-            ariaLabel={`Remove ${name}`}
-            onClick={onRemove}
-          />
+          <IconButton label={`Remove ${name}`} title="Remove" icon={removeIcon} onClick={onRemove} />
         </div>
       </FormField>
     </li>
   )
 }
+
+export const removeIcon = "M4 4l8 8M12 4l-8 8"
 
 const none = { error: undefined, warning: undefined }

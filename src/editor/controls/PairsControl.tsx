@@ -56,7 +56,7 @@ export function PairsControl({ field, path, except = [] }: PairsControlProps) {
     })
     session.getState().announce(`Removed ${key ?? "the new row"}`)
     const next = rows.current?.children[Math.min(index, count - 2)]
-    const control = next?.querySelector<HTMLElement>("[data-act=remove]")
+    const control = next?.querySelector<HTMLElement>("[aria-label^=Remove]")
     if (control) control.focus()
     else addButton.current?.focus()
   }

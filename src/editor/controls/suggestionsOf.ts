@@ -8,6 +8,7 @@ export function suggestionsOf(suggestions: readonly Option[]) {
       ...(label !== value && { label: value, description: help === undefined ? label : `${label}. ${help}` }),
     })),
     enteredTextLabel: (text: string) => `Use "${text}"`,
+    clearAriaLabel: "Clear",
     empty: "Any text is allowed",
     expandToViewport: true,
   }

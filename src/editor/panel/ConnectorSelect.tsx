@@ -3,6 +3,7 @@ import Select from "@cloudscape-design/components/select"
 import { connectorOf, destinations, sources } from "#catalog/catalog.ts"
 import type { Connector } from "#catalog/connector.ts"
 import { chooseConnector } from "#flow/intent/chooseConnector.ts"
+import { Lettermark } from "#ui/Lettermark.tsx"
 import { Labelled } from "../controls/Labelled.tsx"
 import { useMember, usePart, useProblem } from "../controls/part.ts"
 import { useSessionStore } from "../SessionContext.ts"
@@ -17,7 +18,8 @@ export function ConnectorSelect({ side }: { side: "source" | "destination" }) {
   const problem = useProblem(path)
   const connector = connectorOf(type)
   const options = (side === "source" ? sources : destinations).map(optionOf)
-  const current = typeof type === "string" && type !== "" ? unknownOption(type, connector) : null
+  const current =
+    typeof type === "string" && type !== "" ? { value: type, label: connector?.name ?? type } : null
 
   function choose(chosen: ConnectorType) {
     const { history, edit, announce } = session.getState()
@@ -28,20 +30,22 @@ export function ConnectorSelect({ side }: { side: "source" | "destination" }) {
 
   return (
     <Labelled field={words[side]} path={path} isRequired problem={problem}>
-      <Select
-        selectedOption={options.find(({ value }) => value === type) ?? current}
-        options={options}
-        placeholder="Choose a connector"
-        triggerVariant="option"
-        filteringType="auto"
-        filteringPlaceholder="Find a connector"
-        filteringAriaLabel="Find a connector"
-        filteringClearAriaLabel="Clear"
-        noMatch="No connector has this name"
-        ariaRequired
-        expandToViewport
-        onChange={({ detail }) => choose(detail.selectedOption.value as ConnectorType)} // the options are connectors
-      />
+      <div className="sluice-connector">
+        {connector !== undefined && <Lettermark {...connector.mark} />}
+        <Select
+          selectedOption={current}
+          options={options}
+          placeholder="Choose a connector"
+          filteringType="auto"
+          filteringPlaceholder="Find a connector"
+          filteringAriaLabel="Find a connector"
+          filteringClearAriaLabel="Clear"
+          noMatch="No connector has this name"
+          ariaRequired
+          expandToViewport
+          onChange={({ detail }) => choose(detail.selectedOption.value as ConnectorType)} // the options are connectors
+        />
+      </div>
       {connector?.retired !== undefined && <p className="sluice-note">{connector.retired}</p>}
     </Labelled>
   )
@@ -68,12 +72,7 @@ function optionOf({ type, name, about, mark, retired }: Connector) {
   }
 }
 
-function unknownOption(type: string, connector: Connector | undefined) {
-  if (connector !== undefined) return optionOf(connector)
-  return { value: type, label: type, description: "Sluice does not know this connector." }
-}
-
-/** The connector's lettermark as an icon. */
+/** The connector's lettermark as an icon of an option. */
 function Mark({ letters, colour }: Connector["mark"]) {
   return (
     <span>

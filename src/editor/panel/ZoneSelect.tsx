@@ -9,13 +9,10 @@ interface ZoneSelectProps {
 
 /** The time zone of the dates on the screen. It is no member of the flow. */
 export function ZoneSelect({ zone, onChoose }: ZoneSelectProps) {
-  const own = ownZone()
-  const first = [...new Set(["UTC", own])]
-  const others = Intl.supportedValuesOf("timeZone").filter((name) => !first.includes(name))
-  const options = [...first, ...others].map((name) => ({
+  const own = todaysName(ownZone())
+  const options = zonesFrom(own).map((name) => ({
     value: name,
     label: name.replaceAll("_", " "),
-    filteringTags: [name],
     ...(name === own && { description: "The time zone of this computer" }),
   }))
   return (
@@ -38,4 +35,26 @@ export function ZoneSelect({ zone, onChoose }: ZoneSelectProps) {
       />
     </FormField>
   )
+}
+
+/** UTC and this computer's zone first, then all others by name. */
+function zonesFrom(own: string): readonly string[] {
+  const others = Intl.supportedValuesOf("timeZone").map(todaysName).sort()
+  return [...new Set(["UTC", own, ...others])]
+}
+
+/** Some browsers list places under names they no longer have; they understand today's too. */
+function todaysName(zone: string): string {
+  return renamed[zone] ?? zone
+}
+
+const renamed: Readonly<Record<string, string>> = {
+  "America/Godthab": "America/Nuuk",
+  "Asia/Calcutta": "Asia/Kolkata",
+  "Asia/Katmandu": "Asia/Kathmandu",
+  "Asia/Rangoon": "Asia/Yangon",
+  "Asia/Saigon": "Asia/Ho_Chi_Minh",
+  "Atlantic/Faeroe": "Atlantic/Faroe",
+  "Europe/Kiev": "Europe/Kyiv",
+  "Pacific/Enderbury": "Pacific/Kanton",
 }

@@ -33,6 +33,7 @@ describe.each(Object.values(taskKinds))("the task $name", (kind) => {
       (input) => input.value,
     )
     expect(shown).toEqual(expect.arrayContaining([...Object.values(properties), "kept"]))
+    expect(form.nameless()).toEqual([])
     expect(form.draft()).toEqual(flowWith({ tasks: [task] }))
   })
 })
