@@ -46,7 +46,8 @@ for (const theme of ["Light", "Dark"]) {
       await editor.open("salesforce-accounts-to-lake")
       await page.getByRole("button", { name: "Add task", exact: true }).click()
       await page.getByRole("menu").waitFor()
-      await expectAccessible(page)
+      // Cloudscape hangs a menu that may leave its place at the end of the page, outside all landmarks.
+      await expectAccessible(page, { except: "region" })
     })
 
     test("the editor with errors, in forms and in JSON", async ({ editor, page, product }) => {
@@ -84,7 +85,8 @@ for (const theme of ["Light", "Dark"]) {
     test("the review of a draft with errors, refused", async ({ editor, review, page, troubles }) => {
       troubles.allow(/status of 400/)
       await editor.open("testFlow-newpayload")
-      await editor.describe("It's wrong")
+      const { tasks: _, ...incomplete } = JSON.parse(await editor.jsonText())
+      await editor.typeJson(JSON.stringify(incomplete))
       await editor.review.click()
       await page.getByRole("checkbox", { name: /Send anyway/ }).check()
       await expectAccessible(page)

@@ -5,7 +5,7 @@ import { ReviewPage } from "./pages/ReviewPage.ts"
 import { type Product, startProduct } from "./product.ts"
 
 /** What a page may not do: complain, break the security policy, or leave this machine. */
-export interface Troubles {
+interface Troubles {
   /** Lets one kind of trouble pass, because the test provokes it. */
   allow(pattern: RegExp): void
   watch(page: Page): Promise<void>
@@ -28,13 +28,12 @@ export const test = base.extend<Fixtures>({
     await product.kill()
   },
 
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
-  troubles: async ({}, use) => {
+  troubles: async ({ product }, use) => {
     const seen: string[] = []
     const allowed: RegExp[] = []
     await use({
       allow: (pattern) => allowed.push(pattern),
-      watch: (page) => watch(page, (trouble) => seen.push(trouble)),
+      watch: (page) => watch(page, product.url, (trouble) => seen.push(trouble)),
     })
     const unexpected = seen.filter((trouble) => !allowed.some((pattern) => pattern.test(trouble)))
     expect(unexpected, "troubles of the page").toEqual([])
@@ -52,7 +51,7 @@ export const test = base.extend<Fixtures>({
 
 export { expect }
 
-async function watch(page: Page, report: (trouble: string) => void) {
+async function watch(page: Page, home: string, report: (trouble: string) => void) {
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") {
       report(`console ${message.type()}: ${message.text()} (${message.location().url})`)
@@ -60,8 +59,8 @@ async function watch(page: Page, report: (trouble: string) => void) {
   })
   page.on("pageerror", (error) => report(`uncaught: ${error.stack ?? error.message}`))
   page.on("request", (request) => {
-    const { protocol, hostname } = new URL(request.url())
-    if (protocol.startsWith("http") && hostname !== "127.0.0.1") report(`left the machine: ${request.url()}`)
+    const { protocol, origin } = new URL(request.url())
+    if (protocol.startsWith("http") && origin !== home) report(`left the product: ${request.url()}`)
   })
   await page.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", (event) => {

@@ -79,7 +79,6 @@ test("a task is added, duplicated and removed by keys, and the focus goes along"
   await page.keyboard.press("Enter")
   await page.getByRole("menuitem", { name: /^Validate/ }).waitFor()
   await page.keyboard.press("ArrowDown")
-  await page.keyboard.press("ArrowDown")
   await page.keyboard.press("Enter")
   await expect(editor.nodes).toHaveCount(7)
   const added = editor.firstNode(/^Task, Validate/)

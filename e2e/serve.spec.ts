@@ -77,9 +77,9 @@ test("a store that is no database is said in a sentence and left as it is", asyn
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
   test(`${signal} ends the whole of npm start cleanly`, async ({}, testInfo) => {
-    const args = ["tsx", "src/proxy/serve.ts", "--port", "0", "--data-dir", testInfo.outputPath("data")]
+    const args = ["start", "--", "--port", "0", "--data-dir", testInfo.outputPath("data")]
     // A process group of its own gets the signal as the terminal would send it.
-    const start = spawn("npx", args, { cwd: root, detached: true, stdio: ["ignore", "pipe", "pipe"] })
+    const start = spawn("npm", args, { cwd: root, detached: true, stdio: ["ignore", "pipe", "pipe"] })
     const end = once(start, "exit")
     const { url } = await addressesOf(start)
     expect((await fetch(`${url}/api/session`)).status).toBe(200)
