@@ -25,7 +25,10 @@ export function ChoiceControl({ field, path }: ControlProps<ChoiceField>) {
         filteringAriaLabel={`Filter ${field.label}`}
         ariaRequired={isRequired}
         expandToViewport
-        onChange={({ detail }) => type(detail.selectedOption.value || undefined)}
+        onChange={({ detail }) => {
+          type(detail.selectedOption.value || undefined)
+          leave()
+        }}
         onBlur={leave}
       />
     </Labelled>

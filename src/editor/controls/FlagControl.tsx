@@ -14,9 +14,14 @@ export function FlagControl({ field, path }: ControlProps<FlagField>) {
   const toggle = useRef<ToggleProps.Ref>(null)
   const isSet = typeof typed === "boolean"
 
-  function clear() {
-    type(undefined)
+  /** Each turn of the switch is a step of its own. */
+  function turn(next: boolean | undefined) {
+    type(next)
     leave()
+  }
+
+  function clear() {
+    turn(undefined)
     toggle.current?.focus()
   }
 
@@ -26,7 +31,7 @@ export function FlagControl({ field, path }: ControlProps<FlagField>) {
         <Toggle
           ref={toggle}
           checked={typed === true}
-          onChange={({ detail }) => type(detail.checked)}
+          onChange={({ detail }) => turn(detail.checked)}
           onBlur={leave}
         />
         <span className="sluice-muted">{isSet ? (typed ? "On" : "Off") : "Not set"}</span>

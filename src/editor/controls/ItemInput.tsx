@@ -47,7 +47,10 @@ export function ItemInput({ field, path, name, onWrite }: ItemInputProps) {
           placeholder="Choose one"
           ariaLabel={name}
           expandToViewport
-          onChange={({ detail }) => write(detail.selectedOption.value ?? "")}
+          onChange={({ detail }) => {
+            write(detail.selectedOption.value ?? "")
+            session.getState().settle()
+          }}
         />
       )}
     </FormField>

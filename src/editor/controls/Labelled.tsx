@@ -45,7 +45,7 @@ export function Labelled(props: LabelledProps) {
 }
 
 /** A label with its mark. Assistive technology hears of it from the control itself. */
-export function LabelText({ label, isRequired }: { label: string; isRequired: boolean }) {
+function LabelText({ label, isRequired }: { label: string; isRequired: boolean }) {
   return (
     <>
       {label}

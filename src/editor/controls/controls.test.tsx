@@ -48,6 +48,8 @@ describe("yes or no", () => {
     await user.click(form.button(flag, "Clear"))
     expect(form.draft()).toEqual(flowWith())
     expect(document.activeElement).toBe(form.input(flag))
+    act(() => form.session.getState().undo())
+    expect(at(form.draft(), place)).toBe(false)
   })
 })
 
