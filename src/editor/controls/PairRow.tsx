@@ -1,7 +1,8 @@
 import Autosuggest from "@cloudscape-design/components/autosuggest"
 import FormField from "@cloudscape-design/components/form-field"
-import Input from "@cloudscape-design/components/input"
-import { useId, useState } from "react"
+import Input, { type InputProps } from "@cloudscape-design/components/input"
+import { useId, useRef, useState } from "react"
+import { flushSync } from "react-dom"
 import type { Option, PairsField } from "#catalog/field.ts"
 import type { Path } from "#flow/request.ts"
 import { IconButton } from "#ui/IconButton.tsx"
@@ -43,6 +44,7 @@ export function PairRow(props: PairRowProps) {
   const isDouble = key !== entryKey && isTaken(key)
   const name = entryKey ?? "new row"
   const id = useId()
+  const valueInput = useRef<InputProps.Ref>(null)
 
   function finishKey(finished: string) {
     if (finished === "" || finished === entryKey) setTypedKey(undefined)
@@ -83,20 +85,25 @@ export function PairRow(props: PairRowProps) {
         warningText={isDouble || error !== undefined ? undefined : warning}
         i18nStrings={icons}
       >
-        <div className="sluice-row">
-          <div className="sluice-row-key">
+        <div className="sluice-pair">
+          <div>
             {offered.length > 0 ? (
               <Autosuggest
                 {...suggestionsOf(offered)}
                 {...keyProps}
-                onSelect={({ detail }) => finishKey(detail.value)}
+                onSelect={({ detail }) => {
+                  // Before the focus moves: leaving the field finishes the key as it is drawn.
+                  flushSync(() => finishKey(detail.value))
+                  valueInput.current?.focus()
+                }}
               />
             ) : (
               <Input autoComplete={false} spellcheck={false} {...keyProps} />
             )}
           </div>
-          <div className="sluice-row-value">
+          <div>
             <Input
+              ref={valueInput}
               value={isText ? (value ?? newValue) : JSON.stringify(value)}
               readOnly={!isText}
               controlId={`${id}-value`}

@@ -64,7 +64,7 @@ export function PairsControl({ field, path, except = [] }: PairsControlProps) {
   return (
     <Fieldset label={field.label} help={field.help} path={path} isRequired={isRequired} problem={problem}>
       {count > 0 && (
-        <ul className="sluice-rows" ref={rows}>
+        <ul className="sluice-rows sluice-pairs" ref={rows}>
           {Array.from({ length: count }, (_, index) => (
             <PairRow
               // biome-ignore lint/suspicious/noArrayIndexKey: a row stays itself while its key is written

@@ -172,6 +172,14 @@ describe("keys and values", () => {
   })
 })
 
+it("a key that is chosen from those on offer leads on to its value", async () => {
+  const task = { sourceFields: [], taskType: "Map_all", taskProperties: {} }
+  const form = openPart(flowWith({ tasks: [task] }), "task")
+  await user.click(form.button(["taskProperties"], "Add property"))
+  await user.keyboard("INCLUDE{ArrowDown}{Enter}true")
+  expect(at(form.draft(), ["tasks", 0, "taskProperties"])).toEqual({ INCLUDE_NEW_FIELDS: "true" })
+})
+
 describe("a value of another shape", () => {
   it.each<[string, JsonObject]>([
     ["text", { object: { name: "Account" } }],

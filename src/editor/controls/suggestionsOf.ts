@@ -7,7 +7,7 @@ export function suggestionsOf(suggestions: readonly Option[]) {
       value,
       ...(label !== value && { label: value, description: help === undefined ? label : `${label}. ${help}` }),
     })),
-    enteredTextLabel: (text: string) => `Use "${text}"`,
+    hideEnteredTextOption: true,
     clearAriaLabel: "Clear",
     empty: "Any text is allowed",
     expandToViewport: true,
