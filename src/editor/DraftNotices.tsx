@@ -12,6 +12,13 @@ import { useSession, useSessionStore } from "./SessionContext.ts"
 /** What there is to say about the draft: that it was restored, that it is behind, that it is not kept. */
 export function DraftNotices({ keeping }: { keeping: StoreApi<Keeping> }) {
   const { restoredFrom, isOutdated, isFailing } = useStore(keeping)
+  const isUntouched = useSession(({ history }) => history.past.length === 0 && history.future.length === 0)
+
+  function close(closed: Partial<Keeping>) {
+    focusHeading()
+    keeping.setState(closed)
+  }
+
   return (
     <div className="sluice-notices">
       {isFailing && (
@@ -26,21 +33,26 @@ export function DraftNotices({ keeping }: { keeping: StoreApi<Keeping> }) {
           header="The deployed flow has changed since you began this draft"
           dismissible
           dismissAriaLabel="Dismiss"
-          onDismiss={() => keeping.setState({ isOutdated: false })}
+          onDismiss={() => close({ isOutdated: false })}
         >
           Your draft is as you left it. The review compares it with the flow as it is deployed now: look there
           for changes that are not yours before you send.
         </Alert>
       )}
-      {restoredFrom !== undefined && (
+      {restoredFrom !== undefined && isUntouched && (
         <RestoredNotice
           savedAt={restoredFrom}
-          onClose={() => keeping.setState({ restoredFrom: undefined, isOutdated: false })}
-          onKeep={() => keeping.setState({ restoredFrom: undefined })}
+          onClose={() => close({ restoredFrom: undefined, isOutdated: false })}
+          onKeep={() => close({ restoredFrom: undefined })}
         />
       )}
     </div>
   )
+}
+
+/** Where the focus goes from a notice that closes. */
+function focusHeading() {
+  document.querySelector("h1")?.focus({ preventScroll: true })
 }
 
 interface RestoredNoticeProps {
@@ -49,13 +61,14 @@ interface RestoredNoticeProps {
   onKeep: () => void
 }
 
+/** What it says is true until the first edit; from then on the bar counts the changes. */
 function RestoredNotice({ savedAt, onClose, onKeep }: RestoredNoticeProps) {
   const session = useSessionStore()
   const waiting = useSession(({ deployed, history }) => changes(deployed, history.present.draft).length)
 
   function discard() {
-    discardDraft(session)
     onClose()
+    discardDraft(session)
   }
 
   return (
