@@ -26,7 +26,12 @@ test("a schedule that is there already stays", () => {
 })
 
 test.each(["OnDemand", "Event"] as const)("%s has no schedule", (type) => {
-  expect(after(scheduled, type)).toStrictEqual({ triggerType: type })
+  expect(after(scheduled, type)).toStrictEqual({ triggerType: type, triggerProperties: {} })
+})
+
+test("from on demand to a schedule and back is no change", () => {
+  const described = { triggerType: "OnDemand", triggerProperties: {} }
+  expect(after(after(described, "Scheduled") ?? null, "OnDemand")).toStrictEqual(described)
 })
 
 test("what Sluice does not know stays", () => {
