@@ -17,7 +17,9 @@ export function ProblemsList({ onShow }: { onShow?: () => void }) {
   const session = useSessionStore()
   const problems = check(document.draft)
   if (problems.length === 0)
-    return <p className="sluice-problems-none">No problems: AppFlow's own rules are kept.</p>
+    return (
+      <p className="sluice-problems-none">No problems: every member has the form that AppFlow asks for.</p>
+    )
 
   function show({ path }: Diagnostic) {
     session.getState().select(nodeAt(document, path))

@@ -53,6 +53,8 @@ export function ReviewPage({
   function blocked(): string | undefined {
     if (isTextBroken) return "The JSON text has to be mended first"
     if (list.length === 0) return "There is nothing to send"
+    if (draft.flowName !== flowName)
+      return `The JSON names another flow: put its flowName back to ${flowName}`
     if (errors > 0 && !isDeliberate)
       return "AppFlow would refuse this: tick “Send anyway” to send it regardless"
     return undefined

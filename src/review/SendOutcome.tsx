@@ -2,7 +2,7 @@ import Alert from "@cloudscape-design/components/alert"
 import Button from "@cloudscape-design/components/button"
 import { Link } from "wouter"
 import { count } from "#ui/count.ts"
-import { explain } from "./failures.ts"
+import { explainFailure } from "./serviceMessages.ts"
 import type { Found, Sending } from "./useSending.ts"
 
 interface SendOutcomeProps {
@@ -28,6 +28,7 @@ export function SendOutcome({ sending, flowPath, listPath, onCheckAgain }: SendO
           header={`AppFlow accepted the update. Flow status: ${sending.flowStatus}`}
         >
           <p>{afterApplied(sending.differences)}</p>
+          {whenItRuns(sending.flowStatus) !== undefined && <p>{whenItRuns(sending.flowStatus)}</p>}
           <p className="sluice-outcome-links">
             <Link href={flowPath} className="sluice-link">
               Back to the flow
@@ -40,7 +41,7 @@ export function SendOutcome({ sending, flowPath, listPath, onCheckAgain }: SendO
         </Alert>
       )
     case "rejected": {
-      const { sentence, next } = explain(sending.failure.name)
+      const { sentence, next } = explainFailure(sending.failure)
       return (
         <Alert type="error" header="AppFlow did not accept the update">
           <p>{sentence}</p>
@@ -51,7 +52,7 @@ export function SendOutcome({ sending, flowPath, listPath, onCheckAgain }: SendO
     }
     case "unknown": {
       const { failure, found, isChecking } = sending
-      const { sentence, next } = explain(failure.name)
+      const { sentence, next } = explainFailure(failure)
       return (
         <Alert
           type={found === "as sent" ? "success" : "warning"}
@@ -85,9 +86,25 @@ function afterApplied(differences: readonly unknown[] | undefined): string {
     return "The flow could not be read again just now. Load the page again to see it as AppFlow has it."
   }
   if (differences.length === 0) {
-    return "The flow in AppFlow is now exactly what you sent. Runs from now on use it; a run in progress is not disturbed."
+    return "The flow in AppFlow is now exactly what you sent. A run in progress is not disturbed."
   }
   return `The flow as AppFlow has it now differs from what you sent in ${count(differences.length, "place")}: AppFlow has written something in another way, or somebody else has changed the flow at the same time. Look at the changes below.`
+}
+
+/** What the status means for the next run; only an active flow runs. */
+function whenItRuns(flowStatus: string): string | undefined {
+  switch (flowStatus) {
+    case "Active":
+      return "Runs from now on use it."
+    case "Draft":
+      return "A draft does not run yet: activate the flow in AppFlow to start its schedule or its event trigger."
+    case "Suspended":
+      return "The flow is deactivated: it does not run until it is activated in AppFlow."
+    case "Errored":
+      return "AppFlow has stopped the flow because of an error: look at its status message in AppFlow."
+    default:
+      return undefined
+  }
 }
 
 const findings: Readonly<Record<Found, string>> = {

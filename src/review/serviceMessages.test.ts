@@ -1,0 +1,23 @@
+import { expect, test } from "vitest"
+import { explain } from "./failures.ts"
+import { explainFailure } from "./serviceMessages.ts"
+
+const refusals = [
+  "Do not update the object for the flow.",
+  "Update Flow request failed due to:[Destination object for the destination connector can not be updated]",
+  "Update Flow request failed due to:[[Task Validation Error: You must specify a projection task or a MAP_ALL task]]",
+  "[Task Validation Error: The operator NO_OP is not valid for filtering tasks.  The task sourceConnectorType is FILTERING and the task operator is NO_OP]",
+  "Update Flow request failed due to:[TriggerProps is required for Scheduled Trigger Type.]",
+  "Atleast one field must be specified in idFieldNames for the UPDATE Operation.",
+]
+
+test("each known refusal has words of its own", () => {
+  const name = "ValidationException"
+  const sentences = refusals.map((message) => explainFailure({ name, message }).sentence)
+  expect(new Set([...sentences, explain(name).sentence]).size).toBe(refusals.length + 1)
+})
+
+test("another message is explained by the failure's name", () => {
+  const failure = { name: "ValidationException", message: "Something new" }
+  expect(explainFailure(failure)).toBe(explain("ValidationException"))
+})
