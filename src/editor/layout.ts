@@ -30,7 +30,7 @@ export interface Layout extends Size {
 }
 
 export const cardHeight = 84
-export const gaps = { lane: 28, column: 20, row: 12 } as const
+export const gaps = { lane: 32, column: 24, row: 12 } as const
 
 /** From left to right, the order in which the flow reads as a sentence. */
 export const laneOrder: readonly Lane[] = ["when", "from", "keep", "change", "map", "to"]

@@ -1,7 +1,7 @@
 import { ViewportPortal } from "@xyflow/react"
 import { useId } from "react"
 import type { NodeId } from "#flow/document.ts"
-import { boxOf, cardAt, cardHeight, gaps, type LaneBox, type Layout, pitchOf } from "../layout.ts"
+import { boxOf, cardAt, gaps, type LaneBox, type Layout, pitchOf } from "../layout.ts"
 import { useCanvas } from "./canvas.ts"
 import { laneShape } from "./laneShape.ts"
 import "./Blocks.css"
@@ -12,7 +12,6 @@ export function Blocks({ layout }: { layout: Layout }) {
   return (
     <ViewportPortal>
       <svg className="sluice-blocks" aria-hidden="true">
-        <path className="sluice-edge" d={mainLine(layout)} />
         {layout.lanes.map((lane) => (
           <LaneBlocks key={lane.lane} lane={lane} />
         ))}
@@ -68,13 +67,4 @@ function MovedBlock({ layout, id }: { layout: Layout; id: NodeId }) {
       <rect className="sluice-block" {...box} rx="10" />
     </g>
   )
-}
-
-/** From the source through the lanes to the destination. */
-function mainLine({ lanes }: Layout): string {
-  const from = lanes.find(({ lane }) => lane === "from")
-  const to = lanes.find(({ lane }) => lane === "to")
-  if (from === undefined || to === undefined) return ""
-  const y = from.y + cardHeight / 2
-  return `M${from.x + from.width},${y}H${to.x}`
 }

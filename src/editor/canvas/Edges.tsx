@@ -5,8 +5,9 @@ import type { FlowEdge, Graph } from "#flow/graph.ts"
 import { boxOf, type Layout, type Point } from "../layout.ts"
 import { useSession } from "../SessionContext.ts"
 import { useCanvas } from "./canvas.ts"
-import { edgeLines, type Line } from "./edgeLines.ts"
-import { edgesInView, isTask, wayOf } from "./edgesInView.ts"
+import { edgeLines } from "./edgeLines.ts"
+import { edgesInView, wayOf } from "./edgesInView.ts"
+import { edgeWay } from "./edgeWay.ts"
 import "./Edges.css"
 
 interface EdgesProps {
@@ -19,7 +20,7 @@ interface EdgesProps {
 export function Edges({ graph, layout, ids }: EdgesProps) {
   const selected = useSession((session) => session.selected)
   const moved = useCanvas((canvas) => canvas.moved)
-  const edges = useMemo(() => edgesInView(graph, ids), [graph, ids])
+  const edges = useMemo(() => edgesInView(graph, withFirsts(ids, layout)), [graph, layout, ids])
   const all = useMemo(() => pathOf(edges, layout, moved), [edges, layout, moved])
   const way = useMemo(() => {
     const isOnWay = wayOf(graph, selected)
@@ -39,12 +40,31 @@ export function Edges({ graph, layout, ids }: EdgesProps) {
   )
 }
 
+/** The first card of each lane shows how the lanes hang together even where no card can be read. */
+function withFirsts(ids: readonly NodeId[], { lanes }: Layout): readonly NodeId[] {
+  return [...new Set([...ids, ...lanes.flatMap((lane) => lane.ids.slice(0, 1))])]
+}
+
 function pathOf(edges: readonly FlowEdge[], layout: Layout, moved: ReadonlyMap<NodeId, Point>): string {
-  const lines = edges.map(({ from, to }): Line | undefined => {
-    const start = boxOf(layout, moved, from)
-    const end = boxOf(layout, moved, to)
-    if (start === undefined || end === undefined) return undefined
-    return { from: start, to: end, turns: isTask(from) && !isTask(to) ? "early" : "late" }
-  })
-  return edgeLines(lines.filter((line) => line !== undefined))
+  return edgeLines(
+    edges.map(({ from, to }) =>
+      moved.has(from) || moved.has(to) ? direct(layout, moved, from, to) : edgeWay(layout, from, to),
+    ),
+  )
+}
+
+/** Where a card was dragged there are no lanes to keep to. */
+function direct(
+  layout: Layout,
+  moved: ReadonlyMap<NodeId, Point>,
+  from: NodeId,
+  to: NodeId,
+): readonly Point[] {
+  const start = boxOf(layout, moved, from)
+  const end = boxOf(layout, moved, to)
+  if (start === undefined || end === undefined) return []
+  return [
+    { x: start.x + start.width, y: start.y + start.height / 2 },
+    { x: end.x, y: end.y + end.height / 2 },
+  ]
 }

@@ -1,42 +1,36 @@
 import { expect, test } from "vitest"
-import type { Box } from "../layout.ts"
+import type { Point } from "../layout.ts"
 import { edgeLines } from "./edgeLines.ts"
 
-function card(x: number, y: number): Box {
-  return { x, y, width: 100, height: 40 }
+function way(...corners: [x: number, y: number][]): Point[] {
+  return corners.map(([x, y]) => ({ x, y }))
 }
 
-test("cards at the same height are joined by a straight line", () => {
-  expect(edgeLines([{ from: card(0, 0), to: card(200, 0), turns: "late" }])).toBe("M100,20H200")
+test("a straight way is a straight line", () => {
+  expect(edgeLines([way([100, 20], [200, 20])])).toBe("M100,20H200")
+  expect(edgeLines([way([50, 40], [50, 100])])).toBe("M50,40V100")
 })
 
-test("a line turns right before the card it leads to, or right behind the card it leaves", () => {
-  expect(edgeLines([{ from: card(0, 0), to: card(200, 100), turns: "late" }])).toBe(
-    "M100,20H182M198,120H200M190,28V112M182,20Q190,20,190,28M190,112Q190,120,198,120",
+test("corners are round, as far as there is room", () => {
+  expect(edgeLines([way([100, 20], [180, 20], [180, 120], [200, 120])])).toBe(
+    "M100,20H172M188,120H200M180,28V112M172,20Q180,20,180,28M180,112Q180,120,188,120",
   )
-  expect(edgeLines([{ from: card(0, 0), to: card(200, 100), turns: "early" }])).toBe(
-    "M100,20H102M118,120H200M110,28V112M102,20Q110,20,110,28M110,112Q110,120,118,120",
+  expect(edgeLines([way([100, 20], [180, 20], [180, 10], [185, 10])])).toBe(
+    "M100,20H175M175,20Q180,20,180,15M180,15Q180,10,185,10",
   )
 })
 
-test("what lines share is drawn once", () => {
-  const shared = edgeLines(
-    [100, 200, 300].map((y) => ({ from: card(0, 0), to: card(200, y), turns: "late" })),
-  )
+test("what ways share is drawn once", () => {
+  const shared = edgeLines([100, 200, 300].map((y) => way([100, 20], [190, 20], [190, y], [200, y])))
   expect(shared.match(/M100,20/g)).toHaveLength(1)
-  expect(shared.match(/M190,28V\d+/g)).toStrictEqual(["M190,28V312"])
+  expect(shared.match(/M190,28V\d+/g)).toStrictEqual(["M190,28V292"])
 })
 
-test("a card straight below is reached from above", () => {
-  expect(edgeLines([{ from: card(0, 0), to: card(0, 100), turns: "late" }])).toBe("M50,40V100")
+test("a way across is a curve", () => {
+  expect(edgeLines([way([400, 20], [0, 90])])).toBe("M400,20C460,20,-60,90,0,90")
 })
 
-test("a card to the left is reached by a loop", () => {
-  expect(edgeLines([{ from: card(300, 0), to: card(0, 0), turns: "late" }])).toBe(
-    "M400,20C460,20,-60,20,0,20",
-  )
-})
-
-test("no lines, no path", () => {
+test("no ways, no path", () => {
   expect(edgeLines([])).toBe("")
+  expect(edgeLines([[]])).toBe("")
 })

@@ -1,23 +1,15 @@
-import type { Box, Point } from "../layout.ts"
+import type { Point } from "../layout.ts"
 
-/** A line to draw from one card to another. */
-export interface Line {
-  from: Box
-  to: Box
-  /** Where it turns: right behind the card it leaves, or right before the one it leads to. */
-  turns: "early" | "late"
-}
-
-const reach = 10
 const radius = 8
+const sweep = 60
 
 /**
- * The path of all lines together. Lines that share an end share their way, and what they share is drawn
- * once: forty mappings look like a tree and not like a tangle.
+ * The path of all ways together. Ways share their stretches, and what they share is drawn once: forty
+ * mappings look like a tree and not like a tangle. A stretch that is neither level nor upright is a curve.
  */
-export function edgeLines(lines: readonly Line[]): string {
+export function edgeLines(ways: readonly (readonly Point[])[]): string {
   const pieces: Pieces = { across: new Map(), down: new Map(), curves: new Set() }
-  for (const line of lines) trace(line, pieces)
+  for (const way of ways) trace(way, pieces)
   const across = Array.from(pieces.across, ([y, spans]) => joined(spans).map(([a, b]) => `M${a},${y}H${b}`))
   const down = Array.from(pieces.down, ([x, spans]) => joined(spans).map(([a, b]) => `M${x},${a}V${b}`))
   return [...across.flat(), ...down.flat(), ...pieces.curves].join("")
@@ -31,41 +23,45 @@ interface Pieces {
   curves: Set<string>
 }
 
-function trace({ from, to, turns }: Line, pieces: Pieces) {
-  const start: Point = { x: from.x + from.width, y: middle(from) }
-  const end: Point = { x: to.x, y: middle(to) }
-  if (isBelow(from, to)) {
-    const x = (Math.max(from.x, to.x) + Math.min(from.x + from.width, to.x + to.width)) / 2
-    add(pieces.down, x, from.y + from.height, to.y)
-    return
+function trace(way: readonly Point[], pieces: Pieces) {
+  let start = way[0]
+  for (const [index, end] of way.entries()) {
+    const before = way[index - 1]
+    if (start === undefined || before === undefined) continue
+    const next = way[index + 1]
+    const bend =
+      next === undefined
+        ? 0
+        : Math.min(radius, room(before, end, index === 1), room(end, next, index === way.length - 2))
+    const stop = toward(end, before, bend)
+    addStretch(start, stop, pieces)
+    if (next === undefined) return
+    start = toward(end, next, bend)
+    pieces.curves.add(`M${stop.x},${stop.y}Q${end.x},${end.y},${start.x},${start.y}`)
   }
-  if (end.x - start.x < 2 * reach) {
-    pieces.curves.add(
-      `M${start.x},${start.y}C${start.x + 60},${start.y},${end.x - 60},${end.y},${end.x},${end.y}`,
-    )
-    return
-  }
-  const turn = turns === "early" ? start.x + reach : end.x - reach
-  const height = end.y - start.y
-  const bend = Math.min(radius, Math.abs(height) / 2)
-  const way = Math.sign(height) * bend
-  add(pieces.across, start.y, start.x, turn - bend)
-  add(pieces.across, end.y, turn + bend, end.x)
-  if (bend === 0) return add(pieces.across, start.y, start.x, end.x)
-  add(pieces.down, turn, start.y + way, end.y - way)
-  pieces.curves.add(`M${turn - bend},${start.y}Q${turn},${start.y},${turn},${start.y + way}`)
-  pieces.curves.add(`M${turn},${end.y - way}Q${turn},${end.y},${turn + bend},${end.y}`)
 }
 
-function middle({ y, height }: Box): number {
-  return y + height / 2
+/** How much of a stretch a bend may take: all of the first and the last, half of one between two bends. */
+function room(a: Point, b: Point, isOuter: boolean): number {
+  const length = Math.abs(b.x - a.x) + Math.abs(b.y - a.y)
+  return isOuter ? length : length / 2
 }
 
-function isBelow(from: Box, to: Box): boolean {
-  return Math.abs(from.x - to.x) < from.width / 2 && to.y >= from.y + from.height
+function toward(from: Point, to: Point, distance: number): Point {
+  return {
+    x: from.x + Math.sign(to.x - from.x) * distance,
+    y: from.y + Math.sign(to.y - from.y) * distance,
+  }
+}
+
+function addStretch(a: Point, b: Point, { across, down, curves }: Pieces) {
+  if (a.x === b.x) add(down, a.x, a.y, b.y)
+  else if (a.y === b.y) add(across, a.y, a.x, b.x)
+  else curves.add(`M${a.x},${a.y}C${a.x + sweep},${a.y},${b.x - sweep},${b.y},${b.x},${b.y}`)
 }
 
 function add(spans: Map<number, Span[]>, place: number, a: number, b: number) {
+  if (a === b) return
   const span = [Math.min(a, b), Math.max(a, b)] as const
   const others = spans.get(place)
   if (others === undefined) spans.set(place, [span])
