@@ -19,8 +19,10 @@ export function PartFields({ children }: { children: ReactNode }) {
       session.subscribe(({ history }, before) => {
         const document = history.present
         if (document === before.history.present || pathOf(document, id) === undefined) return
+        const typed = form.getValues()
         const values = typedIn(document, id)
-        if (!says(form.getValues(), values)) form.reset(values, { keepTouched: true, keepFieldsRef: true })
+        if (says(typed, values)) return
+        form.reset({ ...emptied(typed), ...values }, { keepTouched: true, keepFieldsRef: true })
       }),
     [session, form, id],
   )
@@ -29,4 +31,9 @@ export function PartFields({ children }: { children: ReactNode }) {
       <div className="sluice-fields">{children}</div>
     </FormProvider>
   )
+}
+
+/** Nothing under every name, said outright: a name that is left out would go back to what the form opened with. */
+function emptied(typed: Typed): Typed {
+  return Object.fromEntries(Object.keys(typed).map((name) => [name, null]))
 }
