@@ -1,7 +1,7 @@
 import Autosuggest from "@cloudscape-design/components/autosuggest"
 import FormField from "@cloudscape-design/components/form-field"
 import Input, { type InputProps } from "@cloudscape-design/components/input"
-import { useId, useRef, useState } from "react"
+import { useEffect, useId, useRef, useState } from "react"
 import { flushSync } from "react-dom"
 import type { Option, PairsField } from "#catalog/field.ts"
 import type { Path } from "#flow/request.ts"
@@ -10,6 +10,7 @@ import { useSessionStore } from "../SessionContext.ts"
 import { icons } from "./Labelled.tsx"
 import { useIntend, useMember, usePointer, useProblem } from "./part.ts"
 import { suggestionsOf } from "./suggestionsOf.ts"
+import { useUnfinished } from "./useUnfinished.ts"
 
 interface PairRowProps {
   field: PairsField
@@ -30,8 +31,9 @@ interface PairRowProps {
 export function PairRow(props: PairRowProps) {
   const { field, path, entryKey, isTaken, offered, onInsert, onRename, onRemove } = props
   const place = [...path, entryKey ?? ""]
-  const [typedKey, setTypedKey] = useState<string>()
-  const [newValue, setNewValue] = useState("")
+  const unfinished = useUnfinished(path)
+  const [typedKey, setTypedKey] = useState(() => unfinished.get(entryKey)?.typedKey)
+  const [newValue, setNewValue] = useState(() => unfinished.get(entryKey)?.newValue ?? "")
   const [isFresh, setIsFresh] = useState(false)
   const member = useMember(place)
   const value = entryKey === undefined ? undefined : member
@@ -45,6 +47,11 @@ export function PairRow(props: PairRowProps) {
   const name = entryKey ?? "new row"
   const id = useId()
   const valueInput = useRef<InputProps.Ref>(null)
+
+  useEffect(() => {
+    if (typedKey || newValue) unfinished.set(entryKey, { typedKey, newValue })
+    else unfinished.delete(entryKey)
+  }, [unfinished, entryKey, typedKey, newValue])
 
   function finishKey(finished: string) {
     if (finished === "" || finished === entryKey) setTypedKey(undefined)

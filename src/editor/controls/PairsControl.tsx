@@ -9,6 +9,8 @@ import { Fieldset } from "./Fieldset.tsx"
 import { PairRow } from "./PairRow.tsx"
 import { useIntend, useMember, useProblem } from "./part.ts"
 import { useIsRequired } from "./useIsRequired.ts"
+import { useRowIds } from "./useRowIds.ts"
+import { useUnfinished } from "./useUnfinished.ts"
 
 interface PairsControlProps extends ControlProps<PairsField> {
   /** Keys that have a field of their own elsewhere in the form. */
@@ -23,14 +25,16 @@ export function PairsControl({ field, path, except = [] }: PairsControlProps) {
   const pairs = objectAt(useMember(path), [])
   const keys = Object.keys(pairs)
   const shown = keys.filter((key) => !except.includes(key))
-  const [isAdding, setIsAdding] = useState(false)
+  const unfinished = useUnfinished(path)
+  const [isAdding, setIsAdding] = useState(() => unfinished.has(undefined))
+  const rowIds = useRowIds()
   const problem = useProblem(path)
   const isRequired = useIsRequired(field, path)
   const rows = useRef<HTMLUListElement>(null)
   const addButton = useRef<ButtonProps.Ref>(null)
   const session = useSessionStore()
   const intend = useIntend(path)
-  const count = isAdding ? shown.length + 1 : shown.length
+  const rowKeys = isAdding ? [...shown, undefined] : shown
 
   function add() {
     flushSync(() => setIsAdding(true))
@@ -38,24 +42,32 @@ export function PairsControl({ field, path, except = [] }: PairsControlProps) {
   }
 
   function insert(key: string, value: string) {
+    rowIds.rename(undefined, key)
+    unfinished.delete(undefined)
     intend((_, place) => [{ kind: "set", path: [...place, key], value }], `Add ${key}`)
     setIsAdding(false)
   }
 
-  /** The renamed entry keeps its place. `fromEntries` makes own members, whatever the key is. */
+  /**
+   * The renamed entry keeps its place, unless a key is a whole number: objects hold those first. `fromEntries`
+   * makes own members, whatever the key is.
+   */
   function rename(from: string, to: string) {
+    rowIds.rename(from, to)
+    unfinished.delete(from)
     const entries = Object.entries(pairs).map(([key, value]) => [key === from ? to : key, value] as const)
     intend((_, place) => [{ kind: "set", path: place, value: Object.fromEntries(entries) }], `Rename ${from}`)
   }
 
-  function remove(index: number) {
-    const key = shown[index]
+  function remove(key: string | undefined) {
+    const index = rowKeys.indexOf(key)
+    unfinished.delete(key)
     flushSync(() => {
       if (key === undefined) setIsAdding(false)
       else intend((_, place) => [{ kind: "remove", path: [...place, key] }], `Remove ${key}`)
     })
     session.getState().announce(`Removed ${key ?? "the new row"}`)
-    const next = rows.current?.children[Math.min(index, count - 2)]
+    const next = rows.current?.children[Math.min(index, rowKeys.length - 2)]
     const control = next?.querySelector<HTMLElement>("[aria-label^=Remove]")
     if (control) control.focus()
     else addButton.current?.focus()
@@ -63,20 +75,19 @@ export function PairsControl({ field, path, except = [] }: PairsControlProps) {
 
   return (
     <Fieldset label={field.label} help={field.help} path={path} isRequired={isRequired} problem={problem}>
-      {count > 0 && (
+      {rowKeys.length > 0 && (
         <ul className="sluice-rows sluice-pairs" ref={rows}>
-          {Array.from({ length: count }, (_, index) => (
+          {rowKeys.map((entryKey) => (
             <PairRow
-              // biome-ignore lint/suspicious/noArrayIndexKey: a row stays itself while its key is written
-              key={index}
+              key={rowIds.idOf(entryKey)}
               field={field}
               path={path}
-              entryKey={shown[index]}
+              entryKey={entryKey}
               isTaken={(key) => Object.hasOwn(pairs, key)}
               offered={offeredKeys(field, [...keys, ...except])}
               onInsert={insert}
               onRename={rename}
-              onRemove={() => remove(index)}
+              onRemove={() => remove(entryKey)}
             />
           ))}
         </ul>
