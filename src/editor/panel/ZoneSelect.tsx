@@ -1,5 +1,6 @@
 import FormField from "@cloudscape-design/components/form-field"
-import Select from "@cloudscape-design/components/select"
+import Select, { type SelectProps } from "@cloudscape-design/components/select"
+import { type KeyboardEvent, useRef } from "react"
 import { ownZone } from "../controls/zonedTime.ts"
 
 interface ZoneSelectProps {
@@ -9,30 +10,48 @@ interface ZoneSelectProps {
 
 /** The time zone of the dates on the screen. It is no member of the flow. */
 export function ZoneSelect({ zone, onChoose }: ZoneSelectProps) {
+  const select = useRef<SelectProps.Ref>(null)
   const own = todaysName(ownZone())
   const options = zonesFrom(own).map((name) => ({
     value: name,
     label: name.replaceAll("_", " "),
     ...(name === own && { description: "The time zone of this computer" }),
   }))
+
+  /** Enter need not wait for an arrow key where only one zone is left. Going back to the select closes it. */
+  function takeOnlyMatch({ key, target }: KeyboardEvent) {
+    if (key !== "Enter" || !(target instanceof HTMLInputElement)) return
+    const sought = target.value.toLowerCase()
+    const [match, ...others] = options.filter((option) =>
+      Object.values(option).some((words) => words.toLowerCase().includes(sought)),
+    )
+    if (match === undefined || others.length > 0) return
+    onChoose(match.value)
+    select.current?.focus()
+  }
+
   return (
     <FormField
       stretch
       label="Show and enter dates in"
       description="For this form only. AppFlow keeps instants, in seconds since 1970, and no time zone with them."
     >
-      <Select
-        selectedOption={options.find(({ value }) => value === zone) ?? { value: zone, label: zone }}
-        options={options}
-        filteringType="auto"
-        filteringPlaceholder="Find a time zone"
-        filteringAriaLabel="Find a time zone"
-        filteringClearAriaLabel="Clear"
-        noMatch="No time zone has this name"
-        virtualScroll
-        expandToViewport
-        onChange={({ detail }) => onChoose(detail.selectedOption.value ?? zone)}
-      />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hears what is typed in the select */}
+      <div onKeyDown={takeOnlyMatch}>
+        <Select
+          ref={select}
+          selectedOption={options.find(({ value }) => value === zone) ?? { value: zone, label: zone }}
+          options={options}
+          filteringType="auto"
+          filteringPlaceholder="Find a time zone"
+          filteringAriaLabel="Find a time zone"
+          filteringClearAriaLabel="Clear"
+          noMatch="No time zone has this name"
+          virtualScroll
+          expandToViewport
+          onChange={({ detail }) => onChoose(detail.selectedOption.value ?? zone)}
+        />
+      </div>
     </FormField>
   )
 }
