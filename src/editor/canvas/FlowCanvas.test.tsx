@@ -200,6 +200,15 @@ test("Delete removes a task and goes on to its neighbour; undo brings it back", 
   expect(card(/Copy Id/)).toBeTruthy()
 })
 
+test("Delete of the last task of a lane leads to what the lane offers then, and undo goes on", async () => {
+  const { session, user } = open()
+  press(card(/^Task, Mask/))
+  await user.keyboard("{Delete}")
+  expect(focused()).toBe("+ Add a mask")
+  act(() => session.getState().undo())
+  expect(focused()).toBe("Source, Salesforce: Account")
+})
+
 test("the ends of the flow cannot be removed by a key", async () => {
   const { session, user } = open()
   const before = session.getState().history
@@ -231,6 +240,18 @@ test("an empty lane offers to begin it", async () => {
   expect(focused()).toMatch(/^Task, Filter: /)
   expect(session.getState().announcement).toBe("Added task: Filter")
   expect(screen.queryByRole("button", { name: "Add a filter" })).toBeNull()
+})
+
+test("a flow without a destination offers to add one, by arrow keys too", async () => {
+  const { session, user } = open({ ...twoMaps, destinationFlowConfigList: [] })
+  press(card(/Copy Id/))
+  await user.keyboard("{ArrowRight}")
+  expect(focused()).toBe("+ Add a destination")
+  await user.keyboard("{Enter}")
+  expect(focused()).toMatch(/^Destination, Amazon S3/)
+  expect(session.getState().announcement).toBe("Added destination: Amazon S3")
+  const { destinationFlowConfigList } = session.getState().history.present.draft
+  expect(destinationFlowConfigList).toMatchObject([{ connectorType: "S3" }])
 })
 
 test("Add task offers all ten kinds and adds one after the selected task", async () => {

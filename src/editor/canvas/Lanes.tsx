@@ -34,7 +34,7 @@ export function LaneHeadings({ layout }: { layout: Layout }) {
             {width >= narrow && (
               <>
                 <span className="sluice-lane-name">{heading}</span>
-                {(offer !== undefined || lane.ids.length > 1) && (
+                {((offer !== undefined && "task" in offer) || lane.ids.length > 1) && (
                   <span className="sluice-lane-count">{lane.ids.length.toLocaleString("en")}</span>
                 )}
               </>

@@ -1,16 +1,15 @@
 import type { Node, NodeProps } from "@xyflow/react"
-import { memo, useEffect, useLayoutEffect, useRef } from "react"
+import { memo } from "react"
 import { checkNode } from "#flow/check.ts"
 import type { NodeId } from "#flow/document.ts"
-import { graph, type Lane } from "#flow/graph.ts"
+import type { Lane } from "#flow/graph.ts"
 import { words } from "#flow/sentences.ts"
 import { count } from "#ui/count.ts"
-import { layout } from "../layout.ts"
 import { useSession, useSessionStore } from "../SessionContext.ts"
 import type { Session } from "../session.ts"
-import { useCanvas, useCanvasStore } from "./canvas.ts"
 import { isChanged } from "./isChanged.ts"
 import { PartSign, signTypeOf } from "./PartSign.tsx"
+import { tabStopOf, useFocus } from "./useFocus.ts"
 import "./PartCard.css"
 
 /** A part as React Flow knows it. */
@@ -67,34 +66,8 @@ function sameCard(before: NodeProps<PartNode>, after: NodeProps<PartNode>): bool
   return before.id === after.id && before.data === after.data
 }
 
-/** Takes the focus when that is wanted, and hands it on when the part goes. */
-function useFocus(id: NodeId) {
-  const session = useSessionStore()
-  const canvas = useCanvasStore()
-  const isWanted = useCanvas(({ focusing }) => focusing === id)
-  const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    if (!isWanted) return
-    button.current?.focus({ preventScroll: true })
-    canvas.setState({ focusing: undefined })
-  }, [isWanted, canvas])
-  useLayoutEffect(() => {
-    const card = button.current
-    return () => {
-      if (card !== document.activeElement) return
-      canvas.setState({ focusing: tabStopOf(session.getState()) })
-    }
-  }, [session, canvas])
-  return button
-}
-
 function countProblems({ history }: Session, id: NodeId, severity: "error" | "warning"): number {
   return checkNode(history.present, id).filter((diagnostic) => diagnostic.severity === severity).length
-}
-
-/** The canvas is one stop for the Tab key: the selected part, or else the source. */
-function tabStopOf({ history, selected }: Session): NodeId {
-  return layout(graph(history.present)).places.has(selected) ? selected : "source"
 }
 
 interface BadgeProps {

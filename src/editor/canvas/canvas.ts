@@ -3,13 +3,14 @@ import { useStore } from "zustand"
 import { createStore, type StoreApi } from "zustand/vanilla"
 import type { NodeId } from "#flow/document.ts"
 import type { Point } from "../layout.ts"
+import type { Stop } from "./neighbour.ts"
 
 /** What the canvas knows besides the flow. None of it enters the JSON. */
 export interface Canvas {
   /** Where parts were dragged to. */
   moved: ReadonlyMap<NodeId, Point>
-  /** The part that takes the focus as soon as it is drawn. */
-  focusing: NodeId | undefined
+  /** The stop that takes the focus as soon as it is drawn. */
+  focusing: Stop | undefined
 }
 
 export type CanvasStore = StoreApi<Canvas>

@@ -1,7 +1,8 @@
-import type { TaskType } from "@aws-sdk/client-appflow"
-import { taskKinds } from "#catalog/catalog.ts"
+import type { ConnectorType, TaskType } from "@aws-sdk/client-appflow"
+import { connectorOf, taskKinds } from "#catalog/catalog.ts"
 import type { FlowDocument, NodeId } from "#flow/document.ts"
 import { graph } from "#flow/graph.ts"
+import { addDestination } from "#flow/intent/addDestination.ts"
 import { addTask } from "#flow/intent/addTask.ts"
 import { duplicateTask } from "#flow/intent/duplicateTask.ts"
 import { removeTask } from "#flow/intent/removeTask.ts"
@@ -10,6 +11,7 @@ import { layout } from "../layout.ts"
 import type { SessionStore } from "../session.ts"
 import type { CanvasStore } from "./canvas.ts"
 import { isTask } from "./edgesInView.ts"
+import { isEmptyLane, type Stop } from "./neighbour.ts"
 
 /** Adds a task after the selected one, or else where tasks of its type belong, and selects it. */
 export function addTaskHere(session: SessionStore, canvas: CanvasStore, type: TaskType) {
@@ -17,6 +19,16 @@ export function addTaskHere(session: SessionStore, canvas: CanvasStore, type: Ta
   const before = history.present
   edit(addTask(before, type, isTask(selected) ? selected : undefined), "Add task")
   goToNewTask(session, canvas, before, `Added task: ${taskKinds[type].name}`)
+}
+
+/** Adds a destination after the others and selects it. */
+export function addDestinationHere(session: SessionStore, canvas: CanvasStore, type: ConnectorType) {
+  const { history, edit, announce } = session.getState()
+  edit(addDestination(history.present, type), "Add destination")
+  const fresh = session.getState().history.present.ids.destinations.at(-1)
+  if (fresh === undefined) return
+  goTo(session, canvas, fresh)
+  announce(`Added destination: ${connectorOf(type)?.name ?? type}`)
 }
 
 export function duplicateHere(session: SessionStore, canvas: CanvasStore, id: NodeId) {
@@ -27,14 +39,15 @@ export function duplicateHere(session: SessionStore, canvas: CanvasStore, id: No
   goToNewTask(session, canvas, before, `Duplicated task: ${words(before, id).title}`)
 }
 
-/** Removes a task and goes on to the one beside it. */
+/** Removes a task and goes on to what is beside it. */
 export function removeHere(session: SessionStore, canvas: CanvasStore, id: NodeId) {
   if (!isTask(id)) return
   const { history, edit, announce } = session.getState()
   const before = history.present
   const next = beside(before, id)
   edit(removeTask(before, id), "Remove task")
-  goTo(session, canvas, next)
+  if (isEmptyLane(next)) canvas.setState({ focusing: next })
+  else goTo(session, canvas, next)
   announce(`Removed task: ${words(before, id).title}`)
 }
 
@@ -52,8 +65,10 @@ function goToNewTask(session: SessionStore, canvas: CanvasStore, before: FlowDoc
   session.getState().announce(announcement)
 }
 
-/** The part that takes over the focus of one that goes: the next of its lane, the one before, or the source. */
-function beside(document: FlowDocument, id: NodeId): NodeId {
+/** What takes over the focus of a task that goes: the next of its lane, the one before, or the empty lane's offer. */
+function beside(document: FlowDocument, id: NodeId): Stop {
   const place = layout(graph(document)).places.get(id)
-  return place?.lane.ids[place.index + 1] ?? place?.lane.ids[place.index - 1] ?? "source"
+  if (place === undefined) return "source"
+  const { lane, index } = place
+  return lane.ids[index + 1] ?? lane.ids[index - 1] ?? `empty:${lane.lane}`
 }
