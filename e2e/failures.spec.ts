@@ -32,7 +32,7 @@ test("a server that goes while one edits loses nothing", async ({
   page,
   troubles,
 }) => {
-  troubles.allow(/ERR_CONNECTION_REFUSED/)
+  troubles.allow(/net::ERR_/)
   await editor.open(flowName)
   await editor.review.click()
   await review.heading.waitFor()
@@ -65,6 +65,30 @@ test("a list that cannot be read can be tried again", async ({ list, page, produ
   await page.getByRole("button", { name: "Try again" }).click()
   await expect(list.flow(flowName)).toBeVisible()
   expect(await received(product.dataDir)).toEqual([])
+})
+
+test("nothing can be sent before the flow is completely loaded", async ({
+  product,
+  editor,
+  review,
+  page,
+}) => {
+  let answer = () => {}
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await page.route(`**/api/flows/${flowName}`, async (route) => {
+    await asked
+    await route.continue()
+  })
+  await page.goto(`${product.url}/flows/${flowName}`)
+  await page.getByText("Reading the flow").waitFor()
+  await expect(editor.review.and(page.locator(":enabled"))).toHaveCount(0)
+  await page.goto(`${product.url}/flows/${flowName}/review`)
+  await page.getByText("Reading the flow").waitFor()
+  await expect(review.update.and(page.locator(":enabled"))).toHaveCount(0)
+  answer()
+  await expect(review.heading).toBeVisible()
 })
 
 test("what AppFlow refuses is explained in plain words and in its own", async ({

@@ -38,7 +38,7 @@ test("whatever has the focus shows it", async ({ editor, page }) => {
   await editor.open("testFlow-newpayload")
   for (let stop = 0; stop < 30; stop++) {
     await page.keyboard.press("Tab")
-    expect(await page.evaluate(focusedWithoutSign)).toBeUndefined()
+    await expect.poll(() => page.evaluate(focusedWithoutSign)).toBeUndefined()
   }
 })
 

@@ -1,0 +1,88 @@
+import type { Locator } from "@playwright/test"
+import { expect, test } from "./fixtures.ts"
+
+const flowName = "testFlow-newpayload"
+
+test("a dragged node stays where it was put, never enters the JSON, and can be arranged again", async ({
+  editor,
+  page,
+}) => {
+  await editor.open(flowName)
+  const text = await editor.jsonText()
+  const node = editor.node("Task, Filter: Read CreatedDate and LastActivityDate")
+  const home = await place(node)
+  await node.hover()
+  await page.mouse.down()
+  await page.mouse.move(home.x + 60, home.y + 140, { steps: 8 })
+  await page.mouse.up()
+  const away = await place(node)
+  expect(away.y).toBeGreaterThan(home.y + 50)
+  expect(await editor.jsonText()).toBe(text)
+  await expect(editor.undo).toBeDisabled()
+
+  await page.reload()
+  await expect.poll(() => place(node)).toEqual(away)
+  await page.getByRole("button", { name: "Arrange", exact: true }).click()
+  await expect.poll(() => place(node)).toEqual(home)
+})
+
+test("the graph is zoomed, fitted, and follows the selection", async ({ editor, page }) => {
+  await editor.open("salesforce-accounts-to-lake")
+  const first = editor.firstNode(/^Source, /)
+  const { width } = await place(first)
+  await page.getByRole("button", { name: "Zoom in", exact: true }).click()
+  await expect.poll(async () => (await place(first)).width).toBeGreaterThan(width)
+  await first.focus()
+  await page.keyboard.press("End")
+  await expect(editor.firstNode(/^(Destination|Catalog), /)).toBeInViewport()
+  await page.getByRole("button", { name: "Fit", exact: true }).click()
+  await expect(first).toBeInViewport({ ratio: 1 })
+  await expect(editor.firstNode(/^Destination, /)).toBeInViewport({ ratio: 1 })
+})
+
+test("an empty lane offers its first task", async ({ editor }) => {
+  await editor.open(flowName)
+  await editor.graph.getByRole("button", { name: /Add a mask/ }).click()
+  await expect(editor.firstNode(/^Task, Mask/)).toBeFocused()
+  expect(await editor.taskTypes()).toContain("Mask")
+})
+
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+]) {
+  test.describe(`${viewport.width} by ${viewport.height}`, () => {
+    test.use({ viewport })
+
+    test("everything has its place on the screen", async ({ editor, page, review }) => {
+      await editor.open("salesforce-accounts-to-lake")
+      const controls = [
+        editor.undo,
+        editor.redo,
+        editor.review,
+        page.getByRole("button", { name: "Add task" }),
+      ]
+      for (const control of controls) await expect(control).toBeInViewport({ ratio: 1 })
+      for (const region of [editor.graph, editor.properties, editor.json]) {
+        const box = await place(region)
+        expect(box.width).toBeGreaterThan(280)
+        expect(box.height).toBeGreaterThan(150)
+        await expect(region).toBeInViewport({ ratio: 0.9 })
+      }
+      await expectNoScrolling(page.locator("html"))
+      await editor.describe("Seen on a small screen")
+      await editor.review.click()
+      await expect(review.update).toBeInViewport({ ratio: 1 })
+      await expectNoScrolling(page.locator("html"))
+    })
+  })
+}
+
+async function place(node: Locator) {
+  const { x, y, width, height } = (await node.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  return { x: Math.round(x), y: Math.round(y), width: Math.round(width), height: Math.round(height) }
+}
+
+async function expectNoScrolling(element: Locator) {
+  expect(await element.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+}
