@@ -97,7 +97,7 @@ describe("a trigger", () => {
       triggerProperties: { Scheduled: { scheduleExpression: "rate(1days)" } },
     })
     await user.click(screen.getByRole("radio", { name: /^On an event/ }))
-    expect(at(form.draft(), ["triggerConfig"])).toEqual({ triggerType: "Event" })
+    expect(at(form.draft(), ["triggerConfig"])).toEqual({ triggerType: "Event", triggerProperties: {} })
   })
 })
 
