@@ -18,10 +18,10 @@ test("a dragged node stays where it was put, never enters the JSON, and can be a
   await page.mouse.down()
   await page.mouse.move(x + 60, y + 140, { steps: 8 })
   await page.mouse.up()
-  const away = await offset(node, source)
-  expect(away.y).toBeGreaterThan(home.y + 50)
   expect(await editor.jsonText()).toBe(text)
   await expect(editor.undo).toBeDisabled()
+  const away = await offset(node, source)
+  expect(away.y).toBeGreaterThan(home.y + 50)
 
   await page.reload()
   await expect.poll(async () => apart(await offset(node, source), away)).toBeLessThan(3)
