@@ -1,6 +1,7 @@
-import { createStore, get, keys, promisifyRequest } from "idb-keyval"
+import { createStore, get, keys } from "idb-keyval"
 import type { FlowDraft } from "#flow/request.ts"
 import { draftsLeft, forgetDraftLeft } from "./draftsLeft.ts"
+import { keepNow } from "./keepNow.ts"
 
 /** What is kept of a flow that differs from the deployed one, until it is sent or discarded. */
 export interface StoredDraft {
@@ -26,14 +27,9 @@ export async function draftNames(): Promise<string[]> {
   return (await keys<string>(drafts)).sort()
 }
 
-/** Keeps a draft; none where there is nothing to keep. Committed at once, since its page may be going. */
+/** Keeps a draft; none where there is nothing to keep. */
 export function saveDraft(flowName: string, stored: StoredDraft | undefined): Promise<void> {
-  return drafts("readwrite", (kept) => {
-    if (stored === undefined) kept.delete(flowName)
-    else kept.put(stored, flowName)
-    kept.transaction.commit()
-    return promisifyRequest(kept.transaction)
-  })
+  return keepNow(drafts, flowName, stored)
 }
 
 /** Keeps what pages left behind that went in the middle of saving. */

@@ -1,5 +1,6 @@
+// @vitest-environment jsdom
 import "fake-indexeddb/auto"
-import { clear, get, set } from "idb-keyval"
+import { clear, createStore, get, set } from "idb-keyval"
 import { afterEach, expect, test, vi } from "vitest"
 import { createSession } from "../session.ts"
 import { createCanvas, place } from "./canvas.ts"
@@ -7,13 +8,13 @@ import { flowWith, mapTask } from "./fixture.ts"
 import { keepPlaces } from "./keepPlaces.ts"
 
 const described = flowWith([mapTask("Id"), mapTask("Name")])
-const key = "positions:nightly"
+const places = createStore("sluice-places", "places")
 const nameOfName = '["Map",["Name"],"name"] 0'
 
-afterEach(() => clear())
+afterEach(() => clear(places))
 
 function kept(): Promise<unknown> {
-  return get(key)
+  return get("nightly", places)
 }
 
 test("places outlive the page and find their tasks in another order", async () => {
@@ -51,8 +52,19 @@ test("a place stays with its task through an edit", async () => {
   })
 })
 
+test("a page that is left keeps the last place at once", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout"] })
+  const canvas = createCanvas()
+  keepPlaces(createSession("nightly", described), canvas)
+  place(canvas, "source", { x: 7, y: 8 })
+  vi.clearAllTimers()
+  vi.useRealTimers()
+  dispatchEvent(new Event("pagehide"))
+  await vi.waitFor(async () => expect(await kept()).toStrictEqual({ source: { x: 7, y: 8 } }))
+})
+
 test("arranging forgets the places", async () => {
-  await set(key, { source: { x: 1, y: 1 } })
+  await set("nightly", { source: { x: 1, y: 1 } }, places)
   const canvas = createCanvas()
   const stop = keepPlaces(createSession("nightly", described), canvas)
   await vi.waitFor(() => expect(canvas.getState().moved.size).toBe(1))
@@ -62,7 +74,7 @@ test("arranging forgets the places", async () => {
 })
 
 test("what was dragged before the store answered is not overwritten", async () => {
-  await set(key, { source: { x: 1, y: 1 } })
+  await set("nightly", { source: { x: 1, y: 1 } }, places)
   const canvas = createCanvas()
   const stop = keepPlaces(createSession("nightly", described), canvas)
   place(canvas, "trigger", { x: 2, y: 2 })

@@ -1,20 +1,25 @@
-import { get, set } from "idb-keyval"
+import { createStore, get } from "idb-keyval"
 import type { NodeId } from "#flow/document.ts"
+import { keepNow } from "../keepNow.ts"
 import type { Point } from "../layout.ts"
 import type { SessionStore } from "../session.ts"
 import type { CanvasStore } from "./canvas.ts"
 import { partNames } from "./partNames.ts"
 
 const delay = 300
+const places = createStore("sluice-places", "places")
 
-/** Brings back where parts were dragged to, and keeps it from now on. Returns how to stop. */
+/**
+ * Brings back where parts were dragged to, and keeps it from now on, at once when the page is left.
+ * Returns how to stop.
+ */
 export function keepPlaces(session: SessionStore, canvas: CanvasStore): () => void {
-  const key = `positions:${session.getState().flowName}`
+  const { flowName } = session.getState()
   let timer: ReturnType<typeof setTimeout> | undefined
   let isStopped = false
 
   async function load() {
-    const kept = await get<Readonly<Record<string, Point>>>(key)
+    const kept = await get<Readonly<Record<string, Point>>>(flowName, places)
     if (isStopped || kept === undefined || canvas.getState().moved.size > 0) return
     const moved = new Map<NodeId, Point>()
     for (const [id, name] of partNames(session.getState().history.present)) {
@@ -33,7 +38,11 @@ export function keepPlaces(session: SessionStore, canvas: CanvasStore): () => vo
       const name = names.get(id)
       return name === undefined ? [] : [[name, point] as const]
     })
-    await set(key, Object.fromEntries(named))
+    await keepNow(places, flowName, Object.fromEntries(named))
+  }
+
+  function leave() {
+    if (timer !== undefined) save().catch(forget)
   }
 
   function saveSoon() {
@@ -48,11 +57,15 @@ export function keepPlaces(session: SessionStore, canvas: CanvasStore): () => vo
     const isEdited = now.history.present !== before.history.present
     if (isEdited && canvas.getState().moved.size > 0) saveSoon()
   })
+  document.addEventListener("visibilitychange", leave)
+  addEventListener("pagehide", leave)
   return () => {
     isStopped = true
     stopCanvas()
     stopSession()
-    if (timer !== undefined) save().catch(forget)
+    leave()
+    document.removeEventListener("visibilitychange", leave)
+    removeEventListener("pagehide", leave)
   }
 }
 
