@@ -1,7 +1,6 @@
 import type { Page } from "@playwright/test"
 import { expect, test } from "./fixtures.ts"
 import { EditorPage } from "./pages/EditorPage.ts"
-import { ListPage } from "./pages/ListPage.ts"
 import { described, put } from "./proxy.ts"
 
 const flowName = "testFlow-newpayload"
@@ -87,7 +86,7 @@ test("an update that was sent leaves no draft", async ({ editor, review, page })
 
 async function openAgain(page: Page, url: string, watch: (page: Page) => Promise<void>): Promise<EditorPage> {
   await watch(page)
-  const editor = new EditorPage(page, new ListPage(page, url))
+  const editor = new EditorPage(page, url)
   await editor.open(flowName)
   return editor
 }

@@ -45,7 +45,7 @@ export const test = base.extend<Fixtures>({
   },
 
   list: async ({ page, product }, use) => use(new ListPage(page, product.url)),
-  editor: async ({ page, list }, use) => use(new EditorPage(page, list)),
+  editor: async ({ page, product }, use) => use(new EditorPage(page, product.url)),
   review: async ({ page }, use) => use(new ReviewPage(page)),
 })
 

@@ -57,7 +57,8 @@ test("a flow is opened by keyboard alone", async ({ list, page, editor }) => {
 })
 
 test("a flow's address can be opened directly and gone back from", async ({ list, page, editor }) => {
-  await editor.open("testMarketo")
+  await list.open()
+  await list.flow("testMarketo").click()
   await page.reload()
   await expect(editor.graph).toBeVisible()
   await page.goBack()

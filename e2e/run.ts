@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process"
 import { mkdtempSync, readFileSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { availableParallelism, tmpdir } from "node:os"
 import { join } from "node:path"
 
 interface Counts {
@@ -27,7 +27,15 @@ const stages: Stage[] = [
   { name: "Unused code", command: ["knip"] },
   {
     name: "Unit tests",
-    command: ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`],
+    command: [
+      "vitest",
+      "run",
+      // Vitest keeps one core free for a watcher, which is half of a small machine.
+      `--maxWorkers=${availableParallelism()}`,
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${unitReport}`,
+    ],
     counts: unitCounts,
   },
   { name: "Build", command: ["vite", "build"] },
