@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import "fake-indexeddb/auto"
 import { act, cleanup, render, screen, within } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
@@ -21,8 +22,6 @@ vi.mock("./PartSign.tsx", async (load) => ({
     return null
   },
 }))
-
-vi.mock("idb-keyval", () => ({ get: async () => undefined, set: async () => {} }))
 
 beforeEach(() => {
   vi.stubGlobal(
