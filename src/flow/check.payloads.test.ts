@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import model from "#catalog/serviceModel.fixture.json" with { type: "json" }
-import { check } from "./check.ts"
+import { checkSchema } from "./checkSchema.ts"
 import { applyEdit, type Edit } from "./edit.ts"
 import { isList, isObject, type Json, type JsonObject, type Path } from "./request.ts"
 
@@ -37,8 +37,8 @@ test.each(sourceKeys)(
   (source) => {
     const drafts = destinationKeys.flatMap((destination) => draftsOf(source, destination))
     expect(drafts).toHaveLength(13 * 10 * 3)
-    const refused = drafts.filter((draft) => check(draft).length > 0)
-    expect(refused.slice(0, 3).map(check), `seed ${seed}`).toStrictEqual([])
+    const refused = drafts.filter((draft) => checkSchema(draft).length > 0)
+    expect(refused.slice(0, 3).map(checkSchema), `seed ${seed}`).toStrictEqual([])
   },
 )
 
@@ -57,11 +57,11 @@ test.each(sides)(
   patient,
   (source, destination) => {
     const draft = fullDraft(source, destination)
-    expect(check(draft), `seed ${seed}`).toStrictEqual([])
+    expect(checkSchema(draft), `seed ${seed}`).toStrictEqual([])
     const violations = violationsIn(draft, "UpdateFlowRequest", [])
     expect(violations.length).toBeGreaterThan(400)
     const misjudged = violations.flatMap(({ edit, path, code }) => {
-      const said = check(applyEdit(draft, edit)).map((diagnostic) => [diagnostic.code, diagnostic.path])
+      const said = checkSchema(applyEdit(draft, edit)).map((diagnostic) => [diagnostic.code, diagnostic.path])
       return JSON.stringify(said) === JSON.stringify([[code, path]]) ? [] : [{ edit, code, said }]
     })
     expect(misjudged.slice(0, 3), `seed ${seed}`).toStrictEqual([])

@@ -4,7 +4,8 @@ import { connectors } from "#catalog/catalog.ts"
 import { patterns } from "#catalog/patterns.ts"
 import { taskField } from "#catalog/taskField.ts"
 import { taskProperties } from "#catalog/taskProperties.ts"
-import { check, checkNode, checkPart } from "./check.ts"
+import { check, checkNode } from "./check.ts"
+import { checkPart, checkSchema } from "./checkSchema.ts"
 import { apply, openDocument } from "./document.ts"
 import type { Edit } from "./edit.ts"
 import { type FlowDraft, type JsonObject, pointer } from "./request.ts"
@@ -36,14 +37,14 @@ const valid: FlowDraft = {
 }
 
 function found(draft: FlowDraft): string[] {
-  return check(draft).map(
+  return checkSchema(draft).map(
     ({ path, severity, code, message }) => `${severity} ${code} ${pointer(path)}: ${message}`,
   )
 }
 
 test("a valid draft has nothing to say, and says it with the same empty list", () => {
-  expect(check(valid)).toStrictEqual([])
-  expect(check(valid)).toBe(checkPart("Phone", taskField.members.destinationField))
+  expect(checkSchema(valid)).toStrictEqual([])
+  expect(checkSchema(valid)).toBe(checkPart("Phone", taskField.members.destinationField))
 })
 
 test("an empty draft lacks what AppFlow requires", () => {
@@ -226,10 +227,10 @@ const edits: [what: string, edit: Edit, rechecked: number][] = [
 ]
 
 test.each(edits)("of a thousand tasks, %s looks at no more than it changes", (_, edit, rechecked) => {
-  check(thousand.draft)
+  checkSchema(thousand.draft)
   const looked = vi.spyOn(taskField.members.taskType.rule, "safeParse")
   const after = apply(thousand, [edit])
-  check(after.draft)
+  checkSchema(after.draft)
   for (const id of after.ids.tasks) checkNode(after, id)
   expect(looked).toHaveBeenCalledTimes(rechecked)
 })

@@ -1,8 +1,9 @@
 import type { z } from "zod"
 import type { Field, GroupField, ItemsField, ListField, PairsField } from "#catalog/field.ts"
+import { below } from "./below.ts"
 import type { Diagnostic } from "./diagnostic.ts"
 import { remember } from "./remember.ts"
-import { isList, isObject, type Json, type JsonObject, type Path } from "./request.ts"
+import { isList, isObject, type Json, type JsonObject } from "./request.ts"
 
 type Leaf = Extract<Field, { rule: z.ZodType }>
 
@@ -11,7 +12,6 @@ const fine: readonly Diagnostic[] = []
 const checked = new WeakMap<Field, WeakMap<object, readonly Diagnostic[]>>()
 const misshapen = new WeakMap<Field, readonly Diagnostic[]>()
 const missing = new WeakMap<Field, readonly Diagnostic[]>()
-const placed = new WeakMap<readonly Diagnostic[], Map<string, readonly Diagnostic[]>>()
 
 /**
  * What a field's constraints say about a value, with paths from that value. Remembered per object, so that
@@ -27,15 +27,6 @@ export function checkField(value: Json, field: Field): readonly Diagnostic[] {
 export function checkMissing(field: Field): readonly Diagnostic[] {
   if (!field.required) return fine
   return remember(missing, field, () => [error("schema/required", `${field.label} is required.`)])
-}
-
-/** The same diagnostics seen from further out; the same array each time. */
-export function below(path: Path, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  if (diagnostics.length === 0) return diagnostics
-  const places = remember(placed, diagnostics, () => new Map())
-  return remember(places, JSON.stringify(path), () =>
-    diagnostics.map((diagnostic) => ({ ...diagnostic, path: [...path, ...diagnostic.path] })),
-  )
 }
 
 function walk(value: Json, field: Field): readonly Diagnostic[] {

@@ -1,6 +1,6 @@
 import type { FlowDocument, NodeId } from "./document.ts"
 import { type Json, listAt, sameJson } from "./request.ts"
-import { destinationFieldOf, kindOf, sourceFieldsOf } from "./task.ts"
+import { fieldForOthers, kindOf, sourceFieldsOf } from "./task.ts"
 
 /** The flow read from left to right: its parts, and how data runs between them. */
 export interface Graph {
@@ -91,16 +91,6 @@ function draw(tasks: readonly Json[], hasCatalog: boolean, ids: FlowDocument["id
 /** A task type newer than the catalogue changes something, as far as anybody can tell. */
 function laneOf(task: Json): Lane {
   return kindOf(task)?.lane ?? "change"
-}
-
-/**
- * The field a task writes for other tasks to read. A mapping writes to the destination, where a name that
- * the source has too means something else; a task that changes a field in place does not bring it forth.
- */
-function fieldForOthers(task: Json): string | undefined {
-  const field = destinationFieldOf(task)
-  const isOrigin = field !== undefined && laneOf(task) !== "map" && !sourceFieldsOf(task).includes(field)
-  return isOrigin ? field : undefined
 }
 
 function writersOf(tasks: readonly Json[], ids: readonly NodeId[]): Writers {

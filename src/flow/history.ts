@@ -1,5 +1,6 @@
 import { apply, type FlowDocument } from "./document.ts"
 import type { Edit } from "./edit.ts"
+import { keepProjection } from "./projection.ts"
 import { pointer } from "./request.ts"
 
 /** Document snapshots that share structure. Undo goes back at least `depth` steps. */
@@ -23,10 +24,12 @@ export function startHistory(document: FlowDocument): History {
   return { past: [], present: document, future: [], open: undefined }
 }
 
-/** Edits that change nothing leave the history as it is. */
+/** Edits that change nothing leave the history as it is. What follows from them is part of their step. */
 export function record(history: History, edits: readonly Edit[], name: string): History {
-  const present = apply(history.present, edits)
-  if (present === history.present) return history
+  const edited = apply(history.present, edits)
+  if (edited === history.present) return history
+  const isWhole = edits.some((edit) => edit.kind === "replace")
+  const present = isWhole ? edited : apply(edited, keepProjection(history.present.draft, edited.draft))
   const place = placeOf(edits)
   if (place !== undefined && place === history.open) return { ...history, present }
   const past = [...history.past.slice(-(depth - 1)), { document: history.present, name }]

@@ -3,7 +3,7 @@ import { choice, flag, integer, list, pairs, text, time } from "#catalog/build.t
 import { destinations, operatorsFor, sources, taskKinds } from "#catalog/catalog.ts"
 import { flow } from "#catalog/flow.ts"
 import { patterns } from "#catalog/patterns.ts"
-import { check, checkPart } from "./check.ts"
+import { checkPart, checkSchema } from "./checkSchema.ts"
 import { minimalDestination, minimalOf, minimalSource, minimalTask, minimalTrigger } from "./minimal.ts"
 
 test("every source, destination, task and trigger has a smallest form that is valid", () => {
@@ -18,7 +18,7 @@ test("every source, destination, task and trigger has a smallest form that is va
           destinationFlowConfigList: [minimalDestination(destination)],
           tasks: kinds.map((kind) => minimalTask(kind, source.source)),
         }
-        expect(check(draft), `${source.type} ${destination.type} ${triggerType}`).toStrictEqual([])
+        expect(checkSchema(draft), `${source.type} ${destination.type} ${triggerType}`).toStrictEqual([])
       }
     }
   }

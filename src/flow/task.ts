@@ -17,6 +17,17 @@ export function destinationFieldOf(task: Json): string | undefined {
   return textAt(task, ["destinationField"]) || undefined
 }
 
+/**
+ * The field a task writes for other tasks to read. A mapping writes to the destination, where a name that
+ * the source has too means something else; a task that changes a field in place does not bring it forth.
+ */
+export function fieldForOthers(task: Json): string | undefined {
+  const field = destinationFieldOf(task)
+  const isOrigin =
+    field !== undefined && kindOf(task)?.lane !== "map" && !sourceFieldsOf(task).includes(field)
+  return isOrigin ? field : undefined
+}
+
 export function propertyOf(task: Json, name: string): string | undefined {
   return textAt(task, ["taskProperties", name])
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import { destinations } from "#catalog/catalog.ts"
-import { check } from "../check.ts"
+import { checkSchema } from "../checkSchema.ts"
 import { apply, openDocument } from "../document.ts"
 import { addDestination } from "./addDestination.ts"
 
@@ -28,7 +28,7 @@ test("what is added lacks nothing but values", () => {
   for (const { type } of destinations) {
     const document = openDocument({})
     const { draft } = apply(document, addDestination(document, type))
-    expect(check(draft).filter(({ code }) => code !== "schema/required")).toStrictEqual([])
+    expect(checkSchema(draft).filter(({ code }) => code !== "schema/required")).toStrictEqual([])
   }
 })
 

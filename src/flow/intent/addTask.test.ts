@@ -1,7 +1,7 @@
 import type { TaskType } from "@aws-sdk/client-appflow"
 import { expect, test } from "vitest"
 import { taskKinds } from "#catalog/catalog.ts"
-import { check } from "../check.ts"
+import { checkSchema } from "../checkSchema.ts"
 import { apply, openDocument } from "../document.ts"
 import { type Json, listAt } from "../request.ts"
 import { addTask } from "./addTask.ts"
@@ -96,6 +96,6 @@ test("what is added has nothing wrong with it", () => {
   for (const { type } of Object.values(taskKinds)) {
     const document = flowOf("Salesforce", order)
     const { draft } = apply(document, addTask(document, type))
-    expect(check(draft).filter(({ path }) => path[0] === "tasks" && path.length > 1)).toStrictEqual([])
+    expect(checkSchema(draft).filter(({ path }) => path[0] === "tasks" && path.length > 1)).toStrictEqual([])
   }
 })

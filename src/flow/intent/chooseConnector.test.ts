@@ -1,7 +1,7 @@
 import type { ConnectorType } from "@aws-sdk/client-appflow"
 import { expect, test } from "vitest"
 import { destinations, sources, taskKinds } from "#catalog/catalog.ts"
-import { check } from "../check.ts"
+import { checkSchema } from "../checkSchema.ts"
 import { apply, openDocument } from "../document.ts"
 import { record, startHistory, undo } from "../history.ts"
 import { minimalDestination, minimalSource, minimalTask } from "../minimal.ts"
@@ -194,6 +194,6 @@ test("from every destination to every other, nothing is wrong afterwards but wha
 })
 
 function expectOnlyMissing(after: FlowDraft) {
-  const wrong = check(after).filter(({ code }) => code !== "schema/required")
+  const wrong = checkSchema(after).filter(({ code }) => code !== "schema/required")
   expect(wrong, JSON.stringify(after)).toStrictEqual([])
 }
