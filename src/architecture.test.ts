@@ -18,7 +18,7 @@ const arrows: Record<string, readonly string[]> = {
 
 /** What the pure folders take from outside; all others take what they need. */
 const packages: Record<string, readonly string[]> = {
-  flow: ["zod", "@aws-sdk/client-appflow"],
+  flow: ["zod", "@aws-sdk/client-appflow", "jsonc-parser"],
   catalog: ["zod", "@aws-sdk/client-appflow"],
 }
 

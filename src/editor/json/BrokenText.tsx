@@ -1,6 +1,6 @@
 import Button from "@cloudscape-design/components/button"
+import type { Fault } from "#flow/text/parseJson.ts"
 import { useSession } from "../SessionContext.ts"
-import type { Fault } from "./parseJson.ts"
 
 /** Says why the text of the pane is not JSON, and the ways on. Empty while it is. */
 export function BrokenText({

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "react"
 import { type Printed, print } from "#flow/print.ts"
 import type { FlowDraft } from "#flow/request.ts"
+import { parseJson } from "#flow/text/parseJson.ts"
 import { useSession, useSessionStore } from "../SessionContext.ts"
-import { parseJson } from "./parseJson.ts"
 
 /** The text of the pane and what may happen to it. */
 export interface JsonText {

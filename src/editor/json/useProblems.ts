@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react"
 import { check } from "#flow/check.ts"
 import type { FlowDraft } from "#flow/request.ts"
+import { type Fault, parseJson } from "#flow/text/parseJson.ts"
 import type { TextProblem } from "#ui/code/CodeEditor.tsx"
 import { mostSearched } from "./nodeOf.ts"
-import { type Fault, parseJson } from "./parseJson.ts"
 import { problemsIn } from "./problemsIn.ts"
 
 /** What is wrong in the text of the pane: why it is no JSON, or else what the check says of the draft. */

@@ -52,6 +52,10 @@ describe("parseJson", () => {
     ['{ "a": 1, "b": { "a": 1, "a": 2 } }', "The member “a” is given a second time at line 1, column 26"],
     ['{ "a": 1e999 }', "The number 1e999 cannot be kept exactly at line 1, column 8"],
     ['{ "a": 9007199254740993 }', "The number 9007199254740993 cannot be kept exactly at line 1, column 8"],
+    [
+      '{ "a": "\\ud800" }',
+      "Half a character, which cannot be sent, is in the text that begins at line 1, column 8",
+    ],
     ['{ "a": 1e-400 }', "The number 1e-400 cannot be kept exactly at line 1, column 8"],
   ])("says what is wrong with %s", (text, words) => {
     expect(said(text)).toBe(words)
@@ -62,6 +66,12 @@ describe("parseJson", () => {
       "Too many levels are nested at line 1, column 105",
     )
     expect(said("[".repeat(1e5))).toBe("Too many levels are nested at line 1, column 101")
+  })
+
+  it("refuses more members than any flow has", () => {
+    expect(said(`{${Array.from({ length: 300_002 }, (_, index) => `"${index}":0`).join()}}`)).toBe(
+      "There are more members than any flow has at line 1, column 3188902",
+    )
   })
 
   it("reads every object that JSON.stringify writes", () => {

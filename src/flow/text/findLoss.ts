@@ -1,14 +1,13 @@
 import { createScanner } from "jsonc-parser"
+import { deepest, mostMembers } from "./limits.ts"
 import type { Spot } from "./parseJson.ts"
 import { shortened } from "./shortened.ts"
 
-/** Deeper than any flow, and shallow enough for every recursion over a draft. */
-const deepest = 100
-
-/** The first place at which `JSON.parse` would lose something without saying so. */
-export function findLoss(text: string): (Spot & { deep?: true }) | undefined {
+/** The first place at which `JSON.parse` would lose something without saying so, or have too much to do. */
+export function findLoss(text: string): (Spot & { hopeless?: true }) | undefined {
   const scanner = createScanner(text, true)
   const members: (Set<string> | undefined)[] = []
+  let count = 0
   let name: (Spot & { name: string }) | undefined
   let first: Spot | undefined
   for (let token = scanner.scan(); token !== kinds.end; token = scanner.scan()) {
@@ -17,9 +16,13 @@ export function findLoss(text: string): (Spot & { deep?: true }) | undefined {
     if (token === kinds.openBrace || token === kinds.openBracket) {
       members.push(token === kinds.openBrace ? new Set() : undefined)
       if (members.length > deepest)
-        return { message: "Too many levels are nested", offset, length, deep: true }
+        return { message: "Too many levels are nested", offset, length, hopeless: true }
     } else if (token === kinds.closeBrace || token === kinds.closeBracket) {
       members.pop()
+    } else if (token === kinds.comma) {
+      count += 1
+      if (count > mostMembers)
+        return { message: "There are more members than any flow has", offset, length, hopeless: true }
     } else if (token === kinds.colon && name !== undefined) {
       const known = members.at(-1)
       if (known?.has(name.name)) first ??= name
@@ -30,6 +33,12 @@ export function findLoss(text: string): (Spot & { deep?: true }) | undefined {
         first ??= { message: `The number ${shortened(number)} cannot be kept exactly`, offset, length }
     }
     const value = token === kinds.string ? scanner.getTokenValue() : undefined
+    if (value !== undefined && halfCharacter.test(value))
+      first ??= {
+        message: "Half a character, which cannot be sent, is in the text that begins",
+        offset,
+        length,
+      }
     name =
       value === undefined
         ? undefined
@@ -38,12 +47,16 @@ export function findLoss(text: string): (Spot & { deep?: true }) | undefined {
   return first
 }
 
+/** One half of a surrogate pair: no UTF-8 text can hold it. */
+const halfCharacter = /\p{Surrogate}/u
+
 /** The parser's own token kinds, which it declares for the type checker only. */
 const kinds = {
   openBrace: 1,
   closeBrace: 2,
   openBracket: 3,
   closeBracket: 4,
+  comma: 5,
   colon: 6,
   string: 10,
   number: 11,
