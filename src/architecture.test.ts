@@ -18,7 +18,15 @@ const arrows: Record<string, readonly string[]> = {
 
 /** What the pure folders take from outside; all others take what they need. */
 const packages: Record<string, readonly string[]> = {
-  flow: ["zod", "@aws-sdk/client-appflow", "jsonc-parser"],
+  flow: [
+    "zod",
+    "@aws-sdk/client-appflow",
+    "jsonc-parser",
+    "yaml",
+    "codemirror-lang-hcl",
+    "@lezer/python",
+    "@lezer/lr",
+  ],
   catalog: ["zod", "@aws-sdk/client-appflow"],
 }
 

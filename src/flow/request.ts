@@ -9,7 +9,7 @@ export type FlowDraft = JsonObject
 export type Path = readonly (string | number)[]
 
 /** What DescribeFlow returns and UpdateFlow does not take. */
-const readOnlyMembers = new Set([
+export const readOnlyMembers: ReadonlySet<string> = new Set([
   "flowArn",
   "kmsArn",
   "flowStatus",

@@ -1,0 +1,68 @@
+import { flow } from "#catalog/flow.ts"
+import { at, isList, isObject, type Json, type JsonObject, listAt, textAt } from "../request.ts"
+import { deepest } from "../text/limits.ts"
+import type { Spelling } from "./imported.ts"
+import { sameName } from "./sameName.ts"
+import { spellingOf } from "./spellingOf.ts"
+
+/** A flow somewhere in a text, still in its own spelling. */
+export interface Found {
+  flow: JsonObject
+  spelling: Spelling
+  /** What the template calls it. */
+  label?: string
+}
+
+/** Every flow in a value, in the order of the text. What is inside a flow is not looked at. */
+export function findFlows(value: Json, label?: string, depth = 0): readonly Found[] {
+  if (depth > deepest) return []
+  if (isList(value)) return value.flatMap((item) => findFlows(item, label, depth + 1))
+  if (!isObject(value)) return []
+  const resource = resourceIn(value, label)
+  if (resource !== undefined) return resource
+  if (looksLikeFlow(value)) return [found(value, spellingOf(value), label)]
+  // A Terraform plan holds every flow again, as it was before and as it is configured.
+  const plan = value.planned_values
+  if (plan !== undefined) return findFlows(plan, label, depth + 1)
+  return Object.entries(value).flatMap(([name, member]) => findFlows(member, name, depth + 1))
+}
+
+/** The flows of a template's resource; nothing for what is none, an empty list for one of another type. */
+function resourceIn(value: JsonObject, label: string | undefined): readonly Found[] | undefined {
+  if (value.Type === "AWS::AppFlow::Flow" && isObject(value.Properties)) {
+    return [found(value.Properties, "CloudFormation", label)]
+  }
+  for (const type of terraformTypes) {
+    const named = value[type]
+    if (isObject(named))
+      return Object.entries(named).flatMap(([name, body]) => terraform(body, "Terraform", name))
+    if (value.type !== type) continue
+    const states = [
+      at(value, ["values"]),
+      ...listAt(value, ["instances"]).map((each) => at(each, ["attributes"])),
+    ]
+    return states.flatMap((state) => terraform(state, "TerraformState", textAt(value, ["name"])))
+  }
+  return undefined
+}
+
+const terraformTypes = ["aws_appflow_flow", "awscc_appflow_flow"]
+
+function terraform(body: Json | undefined, spelling: Spelling, label: string | undefined): readonly Found[] {
+  if (isList(body)) return body.flatMap((each) => terraform(each, spelling, label))
+  return isObject(body) ? [found(body, spelling, label)] : []
+}
+
+function found(flow: JsonObject, spelling: Spelling, label: string | undefined): Found {
+  return label === undefined ? { flow, spelling } : { flow, spelling, label }
+}
+
+/** By its own members only: many things have a name and tasks. A flow says where it reads, or at least two other things that only flows say. */
+function looksLikeFlow(value: JsonObject): boolean {
+  const known = new Set(Object.keys(value).map((name) => sameName(name, members)))
+  if (known.has("sourceFlowConfig")) return true
+  return telling.filter((name) => known.has(name)).length > 1
+}
+
+const members = Object.keys(flow.members)
+const telling = ["flowName", "triggerConfig", "destinationFlowConfigList", "tasks"]
