@@ -19,12 +19,13 @@ export function destinationFieldOf(task: Json): string | undefined {
 
 /**
  * The field a task writes for other tasks to read. A mapping writes to the destination, where a name that
- * the source has too means something else; a task that changes a field in place does not bring it forth.
+ * the source has too means something else; what a newer type of task writes may be read, as far as anybody
+ * can tell.
  */
 export function fieldForOthers(task: Json): string | undefined {
   const field = destinationFieldOf(task)
-  const isOrigin =
-    field !== undefined && kindOf(task)?.lane !== "map" && !sourceFieldsOf(task).includes(field)
+  const writes = kindOf(task)?.writes ?? "intermediate"
+  const isOrigin = field !== undefined && writes === "intermediate" && !sourceFieldsOf(task).includes(field)
   return isOrigin ? field : undefined
 }
 
