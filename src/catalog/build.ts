@@ -2,6 +2,7 @@ import { z } from "zod"
 import type {
   ChoiceField,
   FlagField,
+  Form,
   GroupField,
   IntegerField,
   ItemsField,
@@ -28,12 +29,19 @@ export function required<F extends { required: boolean }>(
   return { ...field, required: true }
 }
 
+/** Marks a member that stays as the flow was made with it. */
+export function fixed<F extends Words>(field: F): F & { fixed: true } {
+  return { ...field, fixed: true }
+}
+
 interface TextOptions extends Words {
   min?: number
   max: number
   pattern: AwsPattern
   multiline?: true
   suggestions?: readonly Option[]
+  names?: NonNullable<TextField["names"]>
+  form?: Form
 }
 
 export function text(label: string, options: TextOptions): TextField & Optional {

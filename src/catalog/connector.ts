@@ -3,10 +3,12 @@ import type {
   ConnectorType,
   DestinationConnectorProperties,
   SourceConnectorProperties,
+  WriteOperationType,
 } from "@aws-sdk/client-appflow"
 import { group } from "./build.ts"
-import type { ChoiceField, GroupField, Members } from "./field.ts"
+import type { ChoiceField, Form, GroupField, Members } from "./field.ts"
 import { operatorChoice } from "./operators.ts"
+import type { Reach } from "./reach.ts"
 
 /** The three spellings of one connector differ; this is the one in `sourceConnectorProperties` and `connectorOperator`. */
 export type SourceKey = keyof SourceConnectorProperties & keyof ConnectorOperator
@@ -20,8 +22,28 @@ type OperatorOf<Key extends SourceKey> = NonNullable<ConnectorOperator[Key]>
 type EnumOf<Key extends SourceKey> = { readonly [Name in OperatorOf<Key>]: Name }
 type Optional = { required: false }
 
+/** What is known about reading from a connector beyond AWS's service model. */
+interface SourceFacts {
+  /** Where its data can go. Without it nothing is known. */
+  reaches?: Reach
+  /** The fewest minutes between two scheduled runs. */
+  shortestInterval?: number
+  /** What the objects are called that announce changes, for a source that can start a flow by an event. */
+  events?: Form
+  /** A sentence where an incremental schedule needs to be told the timestamp field. */
+  timestampField?: string
+}
+
+/** What is known about writing to a connector beyond AWS's service model. */
+interface DestinationFacts {
+  /** The write operations that AWS describes for it; without it all of them. */
+  operations?: readonly WriteOperationType[]
+  /** Whether it is meant for flows that an event starts. */
+  eventsOnly?: true
+}
+
 /** What AppFlow reads from a connector. */
-export interface SourceSide<Fields = GroupField, Operator = ChoiceField> {
+export interface SourceSide<Fields = GroupField, Operator = ChoiceField> extends SourceFacts {
   key: SourceKey
   /** The operators the connector's tasks may use. */
   operators: readonly string[]
@@ -31,7 +53,7 @@ export interface SourceSide<Fields = GroupField, Operator = ChoiceField> {
 }
 
 /** What AppFlow writes to a connector. */
-export interface DestinationSide<Fields = GroupField> {
+export interface DestinationSide<Fields = GroupField> extends DestinationFacts {
   key: DestinationKey
   fields: Fields & Optional
 }
@@ -47,6 +69,8 @@ export interface Connector<Source = SourceSide | undefined, Destination = Destin
   mark: { letters: string; colour: string }
   /** Whether the connector needs a connector profile, AppFlow's stored connection. */
   profile: "required" | "none"
+  /** Whether AppFlow has to be told which version of the connector's interface to use. */
+  apiVersion?: "required"
   /** A sentence about a service that has ended. */
   retired?: string
   source: Source
@@ -58,9 +82,11 @@ export function source<Key extends SourceKey, Enum extends EnumOf<Key>>(
   key: Key,
   operators: Enum & { readonly [Surplus in Exclude<keyof Enum, OperatorOf<Key>>]: never },
   members: Members<SourceProperties<Key>>,
+  facts: SourceFacts = {},
 ): SourceSide<GroupField<SourceProperties<Key>>, ChoiceField<OperatorOf<Key>>> {
   const operator = operatorChoice<OperatorOf<Key>>(operators)
   return {
+    ...facts,
     key,
     operators: operator.options.map((option) => option.value),
     operator,
@@ -73,8 +99,10 @@ export function source<Key extends SourceKey, Enum extends EnumOf<Key>>(
 export function destination<Key extends DestinationKey>(
   key: Key,
   members: Members<DestinationProperties<Key>>,
+  facts: DestinationFacts = {},
 ): DestinationSide<GroupField<DestinationProperties<Key>>> {
   return {
+    ...facts,
     key,
     fields: group<DestinationProperties<Key>>("Destination settings", members, {
       help: "What AppFlow needs to know to write to this connector.",

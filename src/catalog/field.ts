@@ -10,6 +10,8 @@ export interface Words {
   example?: string
   /** Shown under "More settings" instead of at once. */
   more?: true
+  /** Whether AppFlow keeps the value a flow was made with: it refuses an update that changes it. */
+  fixed?: true
 }
 
 /** A value AppFlow accepts, with its words on the screen. */
@@ -32,8 +34,20 @@ interface Leaf<Kind extends string, Value> extends Base<Kind> {
   constraint: string
 }
 
+/** What a text is known to look like, where AWS's service model takes nearly anything. */
+export interface Form {
+  matches: RegExp
+  /** Ends the sentence "<label> usually …". */
+  words: string
+  /** Whether a text that looks otherwise may be right all the same. */
+  isGuess?: true
+}
+
 /** A string. Lengths count Unicode code points. */
 export interface TextField extends Leaf<"text", string> {
+  /** What it names in Amazon S3. */
+  names?: "bucket" | "folder"
+  form?: Form
   min: number
   max: number
   pattern: AwsPattern

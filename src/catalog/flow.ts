@@ -16,6 +16,7 @@ export const flow = group<UpdateFlowRequest>(
         example: "salesforce-accounts-to-s3",
         max: 256,
         pattern: patterns.flowName,
+        fixed: true,
       }),
     ),
     description: text("Description", {

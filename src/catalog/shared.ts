@@ -1,19 +1,20 @@
 import type { ErrorHandlingConfig, WriteOperationType } from "@aws-sdk/client-appflow"
 import { choice, flag, group, list, required, text } from "./build.ts"
+import type { Form } from "./field.ts"
 import { patterns } from "./patterns.ts"
 
 /** The object of a connector: one table, one kind of record. */
-export function object(help: string, example?: string) {
-  const words = example === undefined ? { help } : { help, example }
-  return required(text("Object", { ...words, max: 512, pattern: patterns.noSpaces }))
+export function object(help: string, example?: string, form?: Form) {
+  const words = { help, ...(example !== undefined && { example }), ...(form && { form }) }
+  return required(text("Object", { ...words, max: 512, pattern: patterns.noSpaces, fixed: true }))
 }
 
 export function bucketName(label: string, help: string, example = "my-company-data") {
-  return text(label, { help, example, min: 3, max: 63, pattern: patterns.noSpaces })
+  return text(label, { help, example, min: 3, max: 63, pattern: patterns.noSpaces, names: "bucket" })
 }
 
 export function bucketPrefix(label: string, help: string, example: string) {
-  return text(label, { help, example, max: 512, pattern: patterns.anything })
+  return text(label, { help, example, max: 512, pattern: patterns.anything, names: "folder" })
 }
 
 export const errorHandling = group<ErrorHandlingConfig>(

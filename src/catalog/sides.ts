@@ -16,7 +16,7 @@ function connectorType(help: string) {
     { label: name, help: about },
   ])
   const labels = Object.fromEntries(entries) as Record<ConnectorType, { label: string; help: string }>
-  return required(choice<ConnectorType>("Connector", labels, { help }))
+  return required(choice<ConnectorType>("Connector", labels, { help, fixed: true }))
 }
 
 const connectorProfileName = text("Connector profile", {

@@ -30,6 +30,7 @@ export const customConnector = connector("CustomConnector", {
   about: "Every other application: AWS's newer connectors, partners' connectors and your own.",
   mark: { letters: "CC", colour: "#545b64" },
   profile: "required",
+  apiVersion: "required",
   source: source("CustomConnector", Operator, {
     entityName: entityName("The kind of record to read, as the connector names it. It may be a path."),
     dataTransferApi,
@@ -45,7 +46,9 @@ export const customConnector = connector("CustomConnector", {
 })
 
 function entityName(help: string) {
-  return required(text("Entity", { help, example: "company", max: 1024, pattern: patterns.noSpaces }))
+  return required(
+    text("Entity", { help, example: "company", max: 1024, pattern: patterns.noSpaces, fixed: true }),
+  )
 }
 
 function customProperties(help: string) {

@@ -14,6 +14,8 @@ export const customerProfiles = connector("CustomerProfiles", {
         example: "my-contact-center",
         max: 64,
         pattern: patterns.noSpaces,
+        fixed: true,
+        form: { matches: /^[\w-]+$/, words: "has only letters, digits, hyphens and underscores" },
       }),
     ),
     objectTypeName: text("Object type", {
@@ -21,6 +23,11 @@ export const customerProfiles = connector("CustomerProfiles", {
       example: "Salesforce-Account",
       max: 255,
       pattern: patterns.noSpaces,
+      fixed: true,
+      form: {
+        matches: /^[A-Za-z_][\w-]*$/,
+        words: "begins with a letter and has only letters, digits, hyphens and underscores",
+      },
     }),
   }),
 })

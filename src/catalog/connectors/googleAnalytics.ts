@@ -1,5 +1,7 @@
 import { GoogleAnalyticsConnectorOperator } from "@aws-sdk/client-appflow"
 import { connector, source } from "../connector.ts"
+import { day } from "../minutes.ts"
+import { reachesOnly } from "../reach.ts"
 import { object } from "../shared.ts"
 
 export const googleAnalytics = connector("Googleanalytics", {
@@ -9,9 +11,14 @@ export const googleAnalytics = connector("Googleanalytics", {
   profile: "required",
   retired:
     "This connector was made for Universal Analytics, which Google has retired; Google Analytics 4 is reached through a custom connector.",
-  source: source("GoogleAnalytics", GoogleAnalyticsConnectorOperator, {
-    object: object(
-      "The Google Analytics data to read, under the name AppFlow lists for your connector profile.",
-    ),
-  }),
+  source: source(
+    "GoogleAnalytics",
+    GoogleAnalyticsConnectorOperator,
+    {
+      object: object(
+        "The Google Analytics data to read, under the name AppFlow lists for your connector profile.",
+      ),
+    },
+    { reaches: reachesOnly("LookoutMetrics", "S3", "Upsolver"), shortestInterval: day },
+  ),
 })

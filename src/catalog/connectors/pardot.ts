@@ -1,5 +1,7 @@
 import { PardotConnectorOperator } from "@aws-sdk/client-appflow"
 import { connector, source } from "../connector.ts"
+import { minute } from "../minutes.ts"
+import { reachesUsual } from "../reach.ts"
 import { object } from "../shared.ts"
 
 export const pardot = connector("Pardot", {
@@ -7,9 +9,14 @@ export const pardot = connector("Pardot", {
   about: "Marketing automation for sales to businesses, now part of Salesforce.",
   mark: { letters: "PA", colour: "#0b5cab" },
   profile: "required",
-  source: source("Pardot", PardotConnectorOperator, {
-    object: object(
-      "The kind of Pardot record to read, under the name AppFlow lists for your connector profile.",
-    ),
-  }),
+  source: source(
+    "Pardot",
+    PardotConnectorOperator,
+    {
+      object: object(
+        "The kind of Pardot record to read, under the name AppFlow lists for your connector profile.",
+      ),
+    },
+    { reaches: reachesUsual("EventBridge"), shortestInterval: minute },
+  ),
 })

@@ -8,7 +8,10 @@ export const redshift = connector("Redshift", {
   mark: { letters: "RS", colour: "#6b3fb8" },
   profile: "required",
   destination: destination("Redshift", {
-    object: object("The table to write, with its schema.", "public.accounts"),
+    object: object("The table to write, with its schema.", "public.accounts", {
+      matches: /^[^.]+\.[^.]+$/,
+      words: "has two parts, such as public.accounts: schema and table",
+    }),
     intermediateBucketName: required(
       bucketName(
         "Bucket in between",

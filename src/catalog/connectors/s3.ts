@@ -4,8 +4,10 @@ import {
   type S3InputFormatConfig,
   type S3OutputFormatConfig,
 } from "@aws-sdk/client-appflow"
-import { choice, flag, group, required } from "../build.ts"
+import { choice, fixed, flag, group, required } from "../build.ts"
 import { connector, destination, source } from "../connector.ts"
+import { minute } from "../minutes.ts"
+import { seenReaching } from "../reach.ts"
 import { aggregationConfig, fileType, prefixConfig } from "../s3Output.ts"
 import { bucketName, bucketPrefix } from "../shared.ts"
 
@@ -30,27 +32,39 @@ export const s3 = connector("S3", {
   about: "Files in a bucket of your AWS account.",
   mark: { letters: "S3", colour: "#3f7a1d" },
   profile: "none",
-  source: source("S3", S3ConnectorOperator, {
-    bucketName: required(bucketName("Bucket", "The S3 bucket that holds the files to read.")),
-    bucketPrefix: bucketPrefix(
-      "Folder",
-      "The folder with the files to read. It must hold a file already when you update the flow.",
-      "incoming/accounts/",
-    ),
-    s3InputFormatConfig: group<S3InputFormatConfig>(
-      "Input format",
-      { s3InputFileType },
-      { help: "How the files in the folder are written." },
-    ),
-  }),
+  source: source(
+    "S3",
+    S3ConnectorOperator,
+    {
+      bucketName: required(fixed(bucketName("Bucket", "The S3 bucket that holds the files to read."))),
+      bucketPrefix: fixed(
+        bucketPrefix(
+          "Folder",
+          "The folder with the files to read. It must hold a file already when you update the flow.",
+          "incoming/accounts/",
+        ),
+      ),
+      s3InputFormatConfig: group<S3InputFormatConfig>(
+        "Input format",
+        { s3InputFileType },
+        { help: "How the files in the folder are written." },
+      ),
+    },
+    {
+      reaches: seenReaching("S3", "Salesforce", "Snowflake", "SAPOData", "Marketo", "Redshift"),
+      shortestInterval: minute,
+    },
+  ),
   destination: destination("S3", {
     bucketName: required(
-      bucketName("Bucket", "The S3 bucket that receives the files, in the Region of the flow."),
+      fixed(bucketName("Bucket", "The S3 bucket that receives the files, in the Region of the flow.")),
     ),
-    bucketPrefix: bucketPrefix(
-      "Folder",
-      "The folder that receives the files. AppFlow makes a folder named after the flow in it.",
-      "salesforce/accounts",
+    bucketPrefix: fixed(
+      bucketPrefix(
+        "Folder",
+        "The folder that receives the files. AppFlow makes a folder named after the flow in it.",
+        "salesforce/accounts",
+      ),
     ),
     s3OutputFormatConfig: group<S3OutputFormatConfig>(
       "Output format",

@@ -6,7 +6,9 @@ import {
 } from "@aws-sdk/client-appflow"
 import { group, integer, required, text } from "../build.ts"
 import { connector, destination, source } from "../connector.ts"
+import { minute } from "../minutes.ts"
 import { patterns } from "../patterns.ts"
+import { reachesOnly } from "../reach.ts"
 import { bucketName, bucketPrefix, errorHandling, idFieldNames, writeOperation } from "../shared.ts"
 
 const maxPageSize = integer("Records per page", {
@@ -34,19 +36,28 @@ export const sapOData = connector("SAPOData", {
   about: "Business data of SAP systems, through their OData services.",
   mark: { letters: "SA", colour: "#0a5fb4" },
   profile: "required",
-  source: source("SAPOData", SAPODataConnectorOperator, {
-    objectPath: objectPath("The path of the OData service and of the entity set to read."),
-    paginationConfig: group<Pagination>(
-      "Page size",
-      { maxPageSize: required(maxPageSize) },
-      { help: "How many records each request asks SAP for.", more: true },
-    ),
-    parallelismConfig: group<Parallelism>(
-      "Parallel requests",
-      { maxParallelism: required(maxParallelism) },
-      { help: "How many requests run side by side. Only for OData, not for an ODP provider.", more: true },
-    ),
-  }),
+  source: source(
+    "SAPOData",
+    SAPODataConnectorOperator,
+    {
+      objectPath: objectPath("The path of the OData service and of the entity set to read."),
+      paginationConfig: group<Pagination>(
+        "Page size",
+        { maxPageSize: required(maxPageSize) },
+        { help: "How many records each request asks SAP for.", more: true },
+      ),
+      parallelismConfig: group<Parallelism>(
+        "Parallel requests",
+        { maxParallelism: required(maxParallelism) },
+        { help: "How many requests run side by side. Only for OData, not for an ODP provider.", more: true },
+      ),
+    },
+    {
+      reaches: reachesOnly("CustomerProfiles", "Redshift", "S3", "SAPOData"),
+      shortestInterval: minute,
+      timestampField: "SAP OData compares it to find new records, unless the object is an ODP provider.",
+    },
+  ),
   destination: destination("SAPOData", {
     objectPath: required(objectPath("The path of the OData service and of the entity set to write.")),
     writeOperationType: writeOperation,
@@ -65,5 +76,5 @@ export const sapOData = connector("SAPOData", {
 
 function objectPath(help: string) {
   const example = "/sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder"
-  return text("Object path", { help, example, max: 512, pattern: patterns.noSpaces })
+  return text("Object path", { help, example, max: 512, pattern: patterns.noSpaces, fixed: true })
 }

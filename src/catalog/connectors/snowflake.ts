@@ -8,7 +8,10 @@ export const snowflake = connector("Snowflake", {
   mark: { letters: "SW", colour: "#11719e" },
   profile: "required",
   destination: destination("Snowflake", {
-    object: object("The table to write, with its database and schema.", "SALES.PUBLIC.ACCOUNTS"),
+    object: object("The table to write, with its database and schema.", "SALES.PUBLIC.ACCOUNTS", {
+      matches: /^[^.]+\.[^.]+\.[^.]+$/,
+      words: "has three parts, such as SALES.PUBLIC.ACCOUNTS: database, schema and table",
+    }),
     intermediateBucketName: required(
       bucketName(
         "Bucket in between",

@@ -1,5 +1,5 @@
 import type { UpsolverS3OutputFormatConfig } from "@aws-sdk/client-appflow"
-import { group, required, text } from "../build.ts"
+import { fixed, group, required, text } from "../build.ts"
 import { connector, destination } from "../connector.ts"
 import { patterns } from "../patterns.ts"
 import { aggregationConfig, fileType, prefixConfig } from "../s3Output.ts"
@@ -18,9 +18,11 @@ export const upsolver = connector("Upsolver", {
         min: 16,
         max: 63,
         pattern: patterns.upsolverBucket,
+        names: "bucket",
+        fixed: true,
       }),
     ),
-    bucketPrefix: bucketPrefix("Folder", "The folder that receives the files.", "salesforce/accounts"),
+    bucketPrefix: fixed(bucketPrefix("Folder", "The folder that receives the files.", "salesforce/accounts")),
     s3OutputFormatConfig: required(
       group<UpsolverS3OutputFormatConfig>(
         "Output format",
