@@ -26,6 +26,11 @@ export function flowWithTasks(...tasks: readonly JsonObject[]): FlowDraft {
   return soundFlow({ tasks })
 }
 
+/** A sound flow with one task more, the last of four. */
+export function flowWith(task: JsonObject): FlowDraft {
+  return flowWithTasks(projection("Id", "Email"), mapping("Id"), mapping("Email"), task)
+}
+
 export function projection(...sourceFields: readonly string[]): JsonObject {
   return task("Filter", sourceFields, "PROJECTION")
 }

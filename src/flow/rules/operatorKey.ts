@@ -1,5 +1,5 @@
 import type { Edit } from "../edit.ts"
-import { objectAt } from "../request.ts"
+import { type Json, objectAt } from "../request.ts"
 import { type Finding, taskRule } from "./rule.ts"
 
 export const operatorKey = taskRule({
@@ -11,9 +11,12 @@ export const operatorKey = taskRule({
     if (source === undefined) return []
     const { key, operators } = source.source
     const entries = Object.entries(objectAt(task, ["connectorOperator"]))
+    // A neutral operator where the source has none must go, not move: `rule/operator-omitted` says so.
+    const isNeutral = (operator: Json) =>
+      operator === "NO_OP" && kind.operators.includes("NO_OP") && !operators.includes("NO_OP")
     const hasOwn = entries.some(([name]) => name === key)
     return entries.flatMap(([name, operator]): Finding[] => {
-      if (name === key) return []
+      if (name === key || (!hasOwn && isNeutral(operator))) return []
       const path = ["connectorOperator", name]
       const canMove = !hasOwn && typeof operator === "string" && operators.includes(operator)
       const move: Edit[] = [

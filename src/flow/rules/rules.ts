@@ -1,11 +1,30 @@
+import { destinationFieldMissing } from "./destinationFieldMissing.ts"
+import { destinationFieldUnused } from "./destinationFieldUnused.ts"
+import { fieldCount } from "./fieldCount.ts"
+import { fieldNameEmpty } from "./fieldNameEmpty.ts"
 import { glueNeedsS3 } from "./glueNeedsS3.ts"
+import { mapAllFields } from "./mapAllFields.ts"
+import { operatorFits } from "./operatorFits.ts"
 import { operatorKey } from "./operatorKey.ts"
+import { operatorOmitted } from "./operatorOmitted.ts"
 import { projectionComplete } from "./projectionComplete.ts"
 import { projectionRequired } from "./projectionRequired.ts"
 import type { FlowRule, Rule, TaskRule } from "./rule.ts"
 
 /** Every rule, in the order in which its findings are told. */
-export const rules: readonly Rule[] = [projectionRequired, projectionComplete, glueNeedsS3, operatorKey]
+export const rules: readonly Rule[] = [
+  projectionRequired,
+  projectionComplete,
+  glueNeedsS3,
+  operatorKey,
+  operatorFits,
+  operatorOmitted,
+  fieldCount,
+  fieldNameEmpty,
+  mapAllFields,
+  destinationFieldMissing,
+  destinationFieldUnused,
+]
 
 export const flowRules = rules.filter((rule): rule is FlowRule => rule.scope === "flow")
 export const taskRules = rules.filter((rule): rule is TaskRule => rule.scope === "task")
