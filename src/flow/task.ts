@@ -33,6 +33,11 @@ export function propertyOf(task: Json, name: string): string | undefined {
   return textAt(task, ["taskProperties", name])
 }
 
+/** Whether a filter compares points in time, by the data type it names; what plain dates look like differs. */
+export function comparesTimes(task: Json): boolean {
+  return /date-?time|timestamp/i.test(propertyOf(task, "DATA_TYPE") ?? "")
+}
+
 /** The operator AppFlow would read: the one under the source connector's key, else any there is. */
 export function operatorOf(task: Json, sourceKey: string | undefined): string | undefined {
   const operators = objectAt(task, ["connectorOperator"])

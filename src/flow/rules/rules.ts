@@ -1,7 +1,12 @@
+import { betweenBounds } from "./betweenBounds.ts"
 import { destinationFieldMissing } from "./destinationFieldMissing.ts"
 import { destinationFieldUnused } from "./destinationFieldUnused.ts"
 import { fieldCount } from "./fieldCount.ts"
 import { fieldNameEmpty } from "./fieldNameEmpty.ts"
+import { filterCriteria } from "./filterCriteria.ts"
+import { filterDataType } from "./filterDataType.ts"
+import { filterTime } from "./filterTime.ts"
+import { filterValue } from "./filterValue.ts"
 import { glueNeedsS3 } from "./glueNeedsS3.ts"
 import { mapAllFields } from "./mapAllFields.ts"
 import { operatorFits } from "./operatorFits.ts"
@@ -10,6 +15,7 @@ import { operatorOmitted } from "./operatorOmitted.ts"
 import { projectionComplete } from "./projectionComplete.ts"
 import { projectionRequired } from "./projectionRequired.ts"
 import type { FlowRule, Rule, TaskRule } from "./rule.ts"
+import { valueComma } from "./valueComma.ts"
 
 /** Every rule, in the order in which its findings are told. */
 export const rules: readonly Rule[] = [
@@ -24,6 +30,12 @@ export const rules: readonly Rule[] = [
   mapAllFields,
   destinationFieldMissing,
   destinationFieldUnused,
+  filterValue,
+  filterDataType,
+  valueComma,
+  filterTime,
+  betweenBounds,
+  filterCriteria,
 ]
 
 export const flowRules = rules.filter((rule): rule is FlowRule => rule.scope === "flow")
