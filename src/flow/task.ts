@@ -33,6 +33,12 @@ export function propertyOf(task: Json, name: string): string | undefined {
   return textAt(task, ["taskProperties", name])
 }
 
+/** Whether a task has no property of this name, though it could have: properties of another shape have another problem. */
+export function lacksProperty(task: Json, name: string): boolean {
+  const properties = at(task, ["taskProperties"]) ?? {}
+  return isObject(properties) && !Object.hasOwn(properties, name)
+}
+
 /** Whether a filter compares points in time, by the data type it names; what plain dates look like differs. */
 export function comparesTimes(task: Json): boolean {
   return /date-?time|timestamp/i.test(propertyOf(task, "DATA_TYPE") ?? "")

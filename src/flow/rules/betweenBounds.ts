@@ -1,6 +1,6 @@
 import { readTime } from "../readTime.ts"
-import { at, isObject, type JsonObject } from "../request.ts"
-import { comparesTimes, propertyOf } from "../task.ts"
+import type { JsonObject } from "../request.ts"
+import { comparesTimes, lacksProperty, propertyOf } from "../task.ts"
 import { type Finding, taskRule } from "./rule.ts"
 
 export const betweenBounds = taskRule({
@@ -9,9 +9,8 @@ export const betweenBounds = taskRule({
   about: "A range has two bounds, and the lower one lies below the upper one.",
   reference: "https://docs.aws.amazon.com/appflow/1.0/APIReference/API_Task.html",
   find({ task, kind, operator }): Finding[] {
-    const properties = at(task, ["taskProperties"]) ?? {}
-    if (kind.type !== "Filter" || operator !== "BETWEEN" || !isObject(properties)) return []
-    const lacking = ["LOWER_BOUND", "UPPER_BOUND"].filter((name) => !Object.hasOwn(properties, name))
+    if (kind.type !== "Filter" || operator !== "BETWEEN") return []
+    const lacking = ["LOWER_BOUND", "UPPER_BOUND"].filter((name) => lacksProperty(task, name))
     if (lacking.length > 0) {
       const what = lacking.length === 2 ? "both bounds are" : `the ${words[lacking[0] ?? ""]} bound is`
       const message = `"Is between" compares with a lower and an upper bound, and ${what} missing. Fill in what is missing.`

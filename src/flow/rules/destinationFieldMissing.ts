@@ -1,6 +1,5 @@
-import { fieldAt } from "#catalog/fieldAt.ts"
 import type { TaskKind } from "#catalog/task.ts"
-import { checkPart } from "../checkSchema.ts"
+import { accepts } from "../accepts.ts"
 import { at } from "../request.ts"
 import { taskRule } from "./rule.ts"
 
@@ -27,7 +26,6 @@ export const destinationFieldMissing = taskRule({
 function nameFrom({ writes }: TaskKind, fields: readonly string[]): string | undefined {
   const name = fields.join(",")
   const fits = writes === "field" ? fields.length === 1 && !name.includes(",") : fields.length > 1
-  const field = fieldAt(["tasks", 0, "destinationField"])
-  const isSound = field !== undefined && checkPart(name, field).length === 0
-  return fits && isSound && !fields.includes("") ? name : undefined
+  const isSound = !fields.includes("") && accepts(["tasks", 0, "destinationField"], name)
+  return fits && isSound ? name : undefined
 }

@@ -1,4 +1,4 @@
-import { at, isObject } from "../request.ts"
+import { lacksProperty } from "../task.ts"
 import { taskRule } from "./rule.ts"
 
 export const filterDataType = taskRule({
@@ -8,9 +8,7 @@ export const filterDataType = taskRule({
   reference: "https://docs.aws.amazon.com/appflow/latest/userguide/create-flow-console.html",
   find({ task, kind, operator }) {
     const isCondition = kind.operators.some((name) => name === operator) && operator !== "PROJECTION"
-    const properties = at(task, ["taskProperties"]) ?? {}
-    if (kind.type !== "Filter" || !isCondition || !isObject(properties)) return []
-    if (Object.hasOwn(properties, "DATA_TYPE")) return []
+    if (kind.type !== "Filter" || !isCondition || !lacksProperty(task, "DATA_TYPE")) return []
     const message =
       "The condition does not say which type of data it compares. Some sources do without; to be sure that dates and numbers are compared as such, name the type of the field."
     return [{ path: ["taskProperties", "DATA_TYPE"], message }]

@@ -1,4 +1,4 @@
-import { at, isObject } from "../request.ts"
+import { lacksProperty } from "../task.ts"
 import { taskRule } from "./rule.ts"
 
 export const filterValue = taskRule({
@@ -8,9 +8,8 @@ export const filterValue = taskRule({
   reference: "https://docs.aws.amazon.com/appflow/latest/userguide/create-flow-console.html",
   find({ task, kind, operator }) {
     const isComparison = kind.operators.some((name) => name === operator) && !comparesNone.has(operator)
-    const properties = at(task, ["taskProperties"]) ?? {}
-    if (kind.type !== "Filter" || !isComparison || !isObject(properties)) return []
-    if (Object.hasOwn(properties, "VALUE") || Object.hasOwn(properties, "VALUES")) return []
+    if (kind.type !== "Filter" || !isComparison) return []
+    if (!lacksProperty(task, "VALUE") || !lacksProperty(task, "VALUES")) return []
     const message =
       "The condition has no value to compare the field with, so it cannot tell which records to keep. Fill it in."
     return [{ path: ["taskProperties", "VALUE"], message }]

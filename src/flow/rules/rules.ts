@@ -1,6 +1,8 @@
 import { betweenBounds } from "./betweenBounds.ts"
+import { concatFormat } from "./concatFormat.ts"
 import { destinationFieldMissing } from "./destinationFieldMissing.ts"
 import { destinationFieldUnused } from "./destinationFieldUnused.ts"
+import { excludeList } from "./excludeList.ts"
 import { fieldCount } from "./fieldCount.ts"
 import { fieldNameEmpty } from "./fieldNameEmpty.ts"
 import { filterCriteria } from "./filterCriteria.ts"
@@ -8,13 +10,20 @@ import { filterDataType } from "./filterDataType.ts"
 import { filterTime } from "./filterTime.ts"
 import { filterValue } from "./filterValue.ts"
 import { glueNeedsS3 } from "./glueNeedsS3.ts"
+import { lengthWhole } from "./lengthWhole.ts"
 import { mapAllFields } from "./mapAllFields.ts"
+import { maskCharacter } from "./maskCharacter.ts"
+import { mathOrder } from "./mathOrder.ts"
 import { operatorFits } from "./operatorFits.ts"
 import { operatorKey } from "./operatorKey.ts"
 import { operatorOmitted } from "./operatorOmitted.ts"
+import { partitionKeys } from "./partitionKeys.ts"
 import { projectionComplete } from "./projectionComplete.ts"
 import { projectionRequired } from "./projectionRequired.ts"
+import { propertyText } from "./propertyText.ts"
+import { propertyUnused } from "./propertyUnused.ts"
 import type { FlowRule, Rule, TaskRule } from "./rule.ts"
+import { validationAction } from "./validationAction.ts"
 import { valueComma } from "./valueComma.ts"
 
 /** Every rule, in the order in which its findings are told. */
@@ -36,6 +45,15 @@ export const rules: readonly Rule[] = [
   filterTime,
   betweenBounds,
   filterCriteria,
+  propertyText,
+  propertyUnused,
+  validationAction,
+  maskCharacter,
+  lengthWhole,
+  mathOrder,
+  concatFormat,
+  excludeList,
+  partitionKeys,
 ]
 
 export const flowRules = rules.filter((rule): rule is FlowRule => rule.scope === "flow")

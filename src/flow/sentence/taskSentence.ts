@@ -1,4 +1,5 @@
 import type { TaskKind } from "#catalog/task.ts"
+import { namesIn } from "../namesIn.ts"
 import type { Json } from "../request.ts"
 import { destinationFieldOf, propertyOf, sourceFieldsOf } from "../task.ts"
 import { filterSentence } from "./filterSentence.ts"
@@ -39,7 +40,7 @@ function mapSentence(fields: readonly string[], target: string | undefined): str
 }
 
 function mapAllSentence(task: Json): string {
-  const excluded = namesIn(propertyOf(task, "EXCLUDE_SOURCE_FIELDS_LIST"))
+  const excluded = listedIn(propertyOf(task, "EXCLUDE_SOURCE_FIELDS_LIST"))
   const except = excluded.length === 0 ? "" : `, except ${enumerate(excluded)}`
   return `Copy every field under its own name${except}`
 }
@@ -103,7 +104,7 @@ function arithmeticPhrase([first, second]: readonly [string, string], operator: 
 
 /** The order of the operands is a task property; without it, the order of the source fields. */
 function operandsOf(task: Json, fields: readonly string[]): readonly [string, string] {
-  const order = namesIn(propertyOf(task, "MATH_OPERATION_FIELDS_ORDER"))
+  const order = listedIn(propertyOf(task, "MATH_OPERATION_FIELDS_ORDER"))
   const [first = missingField, second = missingField] = order.length === 2 ? order : fields
   return [shorten(first), shorten(second)]
 }
@@ -120,23 +121,13 @@ function intoPhrase(task: Json): string {
 }
 
 function partitionSentence(task: Json, fields: readonly string[]): string {
-  const keys = namesIn(propertyOf(task, "ORDERED_PARTITION_KEYS_LIST"))
+  const keys = listedIn(propertyOf(task, "ORDERED_PARTITION_KEYS_LIST"))
   const by = keys.length === 0 ? fields : keys
   return `Sort records into folders by ${by.length === 0 ? "fields not chosen yet" : enumerate(by)}`
 }
 
 /** Names in a task property: a JSON array of strings, or names with commas between them. */
-function namesIn(text: string | undefined): readonly string[] {
-  if (text === undefined || text === "") return []
-  const parsed = text.startsWith("[") ? parse(text) : undefined
-  if (!Array.isArray(parsed)) return text.split(",").map((name) => name.trim())
-  return parsed.filter((name) => typeof name === "string")
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+function listedIn(text: string | undefined): readonly string[] {
+  if (!text) return []
+  return namesIn(text) ?? text.split(",").map((name) => name.trim())
 }
