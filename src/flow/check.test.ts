@@ -184,7 +184,7 @@ test("the parts together say what the whole says, each the same array when asked
 })
 
 test("a task keeps its array of diagnostics while another one is edited", () => {
-  const before = openDocument({ ...valid, tasks: [{}, { taskType: "Map", sourceFields: [] }] })
+  const before = openDocument({ ...valid, tasks: [{ taskType: 1 }, { taskType: "Map", sourceFields: [] }] })
   const after = apply(before, [{ kind: "set", path: ["tasks", 1, "taskType"], value: "Mop" }])
   expect(checkNode(after, "task:1")).toHaveLength(2)
   expect(checkNode(after, "task:1")).toBe(checkNode(before, "task:1"))

@@ -4,7 +4,9 @@ import { fixAll } from "./fix.ts"
 import { pointer } from "./request.ts"
 import { flowWithTasks, mapping, projection, soundFlow } from "./rules/fixture.ts"
 
-const under = (key: string) => ({ ...mapping("Id"), connectorOperator: { [key]: "NO_OP" } })
+function under(key: string, field: string) {
+  return { ...mapping(field), connectorOperator: { [key]: "NO_OP" } }
+}
 
 test("a sound flow stays the very same", () => {
   const draft = soundFlow()
@@ -13,9 +15,11 @@ test("a sound flow stays the very same", () => {
 })
 
 test("fixes of the same list wait for each other", () => {
-  const { draft, fixed, edits } = fixAll(flowWithTasks(under("S3"), mapping("Email"), under("Marketo")))
+  const { draft, fixed, edits } = fixAll(
+    flowWithTasks(under("S3", "Id"), mapping("Email"), under("Marketo", "Name")),
+  )
   expect(draft).toStrictEqual(
-    flowWithTasks(projection("Id", "Email"), mapping("Id"), mapping("Email"), mapping("Id")),
+    flowWithTasks(projection("Id", "Email", "Name"), mapping("Id"), mapping("Email"), mapping("Name")),
   )
   expect(fixed.map(({ code, path }) => `${code} ${pointer(path)}`)).toStrictEqual([
     "rule/projection-required /tasks",
@@ -23,6 +27,6 @@ test("fixes of the same list wait for each other", () => {
     "rule/operator-key /tasks/3/connectorOperator/Marketo",
   ])
   expect(
-    edits.reduce(applyEdit, flowWithTasks(under("S3"), mapping("Email"), under("Marketo"))),
+    edits.reduce(applyEdit, flowWithTasks(under("S3", "Id"), mapping("Email"), under("Marketo", "Name"))),
   ).toStrictEqual(draft)
 })

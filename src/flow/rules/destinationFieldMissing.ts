@@ -1,6 +1,7 @@
 import type { TaskKind } from "#catalog/task.ts"
 import { accepts } from "../accepts.ts"
 import { at } from "../request.ts"
+import { shorten } from "../sentence/phrase.ts"
 import { taskRule } from "./rule.ts"
 
 export const destinationFieldMissing = taskRule({
@@ -18,7 +19,9 @@ export const destinationFieldMissing = taskRule({
         : "The result has no name, so no mapping can pass it on to the destination. Name it."
     const value = nameFrom(kind, fields)
     if (value === undefined) return [{ path, message }]
-    return [{ path, message, fix: { name: `Call it ${value}`, edits: [{ kind: "set", path, value }] } }]
+    return [
+      { path, message, fix: { name: `Call it ${shorten(value)}`, edits: [{ kind: "set", path, value }] } },
+    ]
   },
 })
 

@@ -1,5 +1,6 @@
 import { accepts } from "../accepts.ts"
 import { namesIn } from "../namesIn.ts"
+import { shorten } from "../sentence/phrase.ts"
 import { propertyOf } from "../task.ts"
 import { taskRule } from "./rule.ts"
 
@@ -15,7 +16,9 @@ export const excludeList = taskRule({
     const message = `AppFlow takes the fields to leave out as a JSON array of names, such as ["Fax","Notes"], or [] for none. This is something else, so the fields may not be left out.`
     const value = asArray(text)
     if (value === undefined || !accepts(["tasks", 0, ...path], value)) return [{ path, message }]
-    return [{ path, message, fix: { name: `Write ${value}`, edits: [{ kind: "set", path, value }] } }]
+    return [
+      { path, message, fix: { name: `Write ${shorten(value)}`, edits: [{ kind: "set", path, value }] } },
+    ]
   },
 })
 

@@ -20,7 +20,9 @@ export const lengthWhole = taskRule({
     const message = `The number of characters to ${counted.what} must be a whole number above zero, and "${shorten(text)}" is none. Correct it.`
     const value = text.trim()
     if (!/^[1-9]\d*$/.test(value)) return [{ path, message }]
-    return [{ path, message, fix: { name: `Write ${value}`, edits: [{ kind: "set", path, value }] } }]
+    return [
+      { path, message, fix: { name: `Write ${shorten(value)}`, edits: [{ kind: "set", path, value }] } },
+    ]
   },
 })
 

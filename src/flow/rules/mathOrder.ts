@@ -1,6 +1,6 @@
 import { accepts } from "../accepts.ts"
 import type { Fix } from "../diagnostic.ts"
-import { enumerate } from "../sentence/phrase.ts"
+import { enumerate, shorten } from "../sentence/phrase.ts"
 import { lacksProperty, propertyOf } from "../task.ts"
 import { taskRule } from "./rule.ts"
 
@@ -29,7 +29,7 @@ export const mathOrder = taskRule({
 function order(value: string | undefined): { fix?: Fix } {
   const path = ["taskProperties", "MATH_OPERATION_FIELDS_ORDER"]
   if (value === undefined || !accepts(["tasks", 0, ...path], value)) return {}
-  return { fix: { name: `Calculate with ${value}`, edits: [{ kind: "set", path, value }] } }
+  return { fix: { name: `Calculate with ${shorten(value)}`, edits: [{ kind: "set", path, value }] } }
 }
 
 /** The order changes nothing here. */
