@@ -121,10 +121,10 @@ describe("the four ways in which AWS's samples leave its syntax", () => {
   it("Zendesk", () => {
     const flow = only(sample("Zendesk", [typed], { useDefaultEncryption: false }))
     expect(report(flow)).toStrictEqual([
-      ["warning", "/useDefaultEncryption", false, undefined],
       ["info", "/sourceFlowConfig/sourceConnectorProperties/Zendesk", "zendesk", "Zendesk"],
       bucketKey,
       ["info", s3, "s3", "S3"],
+      ["warning", "/useDefaultEncryption", false, undefined],
       ["info", "/tasks/1/connectorOperator", undefined, { Zendesk: "NO_OP" }],
       ["warning", "/tasks/0", undefined, projection("Zendesk", "url")],
       lakeProfile,
@@ -140,7 +140,6 @@ describe("the four ways in which AWS's samples leave its syntax", () => {
   it("Google Analytics, whose mappings take no operator", () => {
     const flow = only(sample("Googleanalytics", [typed], { useDefaultEncryption: false }))
     expect(report(flow)).toStrictEqual([
-      ["warning", "/useDefaultEncryption", false, undefined],
       [
         "info",
         "/sourceFlowConfig/sourceConnectorProperties/GoogleAnalytics",
@@ -149,6 +148,7 @@ describe("the four ways in which AWS's samples leave its syntax", () => {
       ],
       bucketKey,
       ["info", s3, "s3", "S3"],
+      ["warning", "/useDefaultEncryption", false, undefined],
       ["warning", "/tasks/0", undefined, projection("GoogleAnalytics", "url")],
       lakeProfile,
       ["warning", "/tasks/0/sourceFields/0", "url", "url"],
@@ -347,10 +347,10 @@ it("DescribeFlow's own members, its nulls and its times", () => {
   })
   const schedule = "/triggerConfig/triggerProperties/Scheduled"
   expect(report(flow)).toStrictEqual([
-    ["info", "/ResponseMetadata", { HTTPStatusCode: 200 }, undefined],
     ["info", `${schedule}/scheduleStartTime`, "2026-01-02T03:04:05.500000+00:00", 1767323045.5],
     ["warning", `${schedule}/scheduleEndTime`, "2026-01-02T03:04:05", 1767323045],
     ["info", "/description", null, undefined],
+    ["info", "/ResponseMetadata", { HTTPStatusCode: 200 }, undefined],
     ["info", "/flowArn", "arn:x", undefined],
     ["info", "/flowStatus", "Active", undefined],
     ["info", "/kmsArn", null, undefined],

@@ -6,6 +6,7 @@ import { mendTasks } from "./mendTasks.ts"
 import { Notes } from "./Notes.ts"
 import { noteDoubts } from "./noteDoubts.ts"
 import { notePlaceholders } from "./notePlaceholders.ts"
+import { pruneSkeleton } from "./pruneSkeleton.ts"
 import { readText } from "./read/readText.ts"
 import { respell } from "./respell.ts"
 
@@ -28,7 +29,7 @@ function importFlow({ flow, spelling, label }: Found, before: readonly Repair[])
   const notes = new Notes()
   for (const { severity, path, before: was, after, reason } of before)
     notes.note(severity, path, was, after, reason)
-  const respelled = respell(flow, { spelling, notes, sourceKey: sourceKeyOf(flow) })
+  const respelled = respell(pruneSkeleton(flow, notes), { spelling, notes, sourceKey: sourceKeyOf(flow) })
   const draft = mendTasks(respelled, notes)
   if (spelling === "legacy") noteDoubts(draft, notes)
   notePlaceholders(draft, notes)

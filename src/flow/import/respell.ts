@@ -66,40 +66,47 @@ function items(value: Json, item: Field, path: Path, way: Way, kind: "items" | "
 function group(value: Json, field: GroupField, path: Path, way: Way): Json | undefined {
   const unwrapped = unwrap(value, path, way)
   if (unwrapped === undefined || !isObject(unwrapped)) return unwrapped
-  const shaped = reshape(unwrapped, field, path, way)
+  const entries = Object.entries(reshape(unwrapped, field, path, way))
+  // A member's own name goes before all that only stand for it, wherever it is.
+  const own = new Map(
+    entries.flatMap(([name, value]) => {
+      const known = Object.hasOwn(field.members, name) ? field.members[name] : undefined
+      return known === undefined ? [] : [[name, member(value, known, [...path, name], way)] as const]
+    }),
+  )
   const members = new Map<string, Json>()
-  for (const [name, value] of Object.entries(shaped)) {
-    const known = nameFor(name, field, shaped, members)
-    const place = [...path, known ?? name]
-    if (known !== undefined) {
-      const after = member(value, field.members[known] as Field, place, way)
-      if (after === undefined) continue
-      if (known !== name) way.notes.gather(place, name, known, `AppFlow spells “${name}” “${known}”.`)
-      members.set(known, after)
-    } else if (!setAside(name, value, path, way)) {
-      way.notes.note(
-        "warning",
-        place,
-        value,
-        value,
-        `Sluice does not know “${name}” here. It is kept and sent as it is.`,
-      )
-      members.set(name, value)
-    }
+  for (const [name, value] of entries) {
+    const known = memberNamed(name, field)
+    if (own.has(name)) add(members, name, own.get(name))
+    else if (known !== undefined && own.get(known) === undefined && !members.has(known)) {
+      rename(members, [name, known], value, field, path, way)
+    } else if (!setAside(name, value, path, way)) keep(members, name, value, path, way)
   }
   return Object.fromEntries(members)
 }
 
-/** A member's own name goes before all that only stands for it. */
-function nameFor(
-  name: string,
+function add(members: Map<string, Json>, name: string, value: Json | undefined) {
+  if (value !== undefined) members.set(name, value)
+}
+
+function rename(
+  members: Map<string, Json>,
+  [name, known]: [string, string],
+  value: Json,
   field: GroupField,
-  group: JsonObject,
-  taken: ReadonlyMap<string, Json>,
-): string | undefined {
-  const known = memberNamed(name, field)
-  if (known === undefined || known === name) return known
-  return Object.hasOwn(group, known) || taken.has(known) ? undefined : known
+  path: Path,
+  way: Way,
+) {
+  const place = [...path, known]
+  const after = member(value, field.members[known] as Field, place, way) // it is one of the field's
+  if (after !== undefined) way.notes.gather(place, name, known, `AppFlow spells “${name}” “${known}”.`)
+  add(members, known, after)
+}
+
+function keep(members: Map<string, Json>, name: string, value: Json, path: Path, { notes }: Way) {
+  const reason = `Sluice does not know “${name}” here. It is kept and sent as it is.`
+  notes.note("warning", [...path, name], value, value, reason)
+  members.set(name, value)
 }
 
 /** Terraform writes every block as a list of one. */

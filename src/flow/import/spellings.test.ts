@@ -1,0 +1,393 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { stringify } from "yaml"
+import {
+  connectorByDestinationKey,
+  destinations,
+  operatorsFor,
+  sources,
+  taskKinds,
+} from "#catalog/catalog.ts"
+import type { Field, GroupField, TextField } from "#catalog/field.ts"
+import { fieldAt } from "#catalog/fieldAt.ts"
+import { flow } from "#catalog/flow.ts"
+import { check } from "../check.ts"
+import { isList, isObject, type Json, type JsonObject, objectAt } from "../request.ts"
+import type { ImportedFlow, Spelling } from "./imported.ts"
+import { importFlows } from "./importFlows.ts"
+
+const seed = Date.now()
+const settings = { seed, numRuns: 150 }
+
+describe("a valid draft", () => {
+  it("is imported as it is, without a repair", () => {
+    fc.assert(
+      fc.property(drafts(), fc.constantFrom("", " ", "\t"), (draft, indent) => {
+        expect(check(draft)).toStrictEqual([])
+        const flow = only(JSON.stringify(draft, null, indent))
+        expect(flow.repairs).toStrictEqual([])
+        expect(JSON.stringify(flow.draft)).toBe(JSON.stringify(draft))
+      }),
+      settings,
+    )
+  })
+
+  it.each<[Spelling, (draft: JsonObject) => string]>([
+    ["CloudFormation", (draft) => JSON.stringify(template(draft))],
+    ["CloudFormation", (draft) => stringify(template(draft))],
+    ["Terraform", (draft) => hcl(draft)],
+    ["TerraformState", (draft) => JSON.stringify(state(draft))],
+    ["DescribeFlow", (draft) => JSON.stringify(described(draft), null, 4)],
+    ["UpdateFlow", (draft) => `flow = ${python(draft)}\n`],
+  ])("comes back from %s", (spelling, spelled) => {
+    fc.assert(
+      fc.property(drafts(), (draft) => {
+        const flow = only(spelled(draft))
+        expect(flow.draft).toStrictEqual(draft)
+        expect(flow.spelling).toBe(spelling)
+        expect(flow.repairs.filter(({ severity }) => severity !== "info")).toStrictEqual([])
+        expect(flow.repairs.length > 0).toBe(spelling !== "UpdateFlow")
+      }),
+      settings,
+    )
+  })
+})
+
+it("the import of what was imported repairs nothing more", () => {
+  const strange = fc
+    .tuple(drafts(), fc.array(fc.tuple(fc.nat(), fc.nat(), fc.constantFrom(...oddities))))
+    .map(([draft, changes]) =>
+      changes.reduce((json, [at, how, oddity]) => disturbed(json, at, how, oddity), draft),
+    )
+  fc.assert(
+    fc.property(fc.oneof(strange, strange.map(template)), (draft) => {
+      const first = importFlows(JSON.stringify(draft))
+      if (!first.ok) return
+      for (const flow of first.flows) {
+        const again = importFlows(JSON.stringify({ flow: flow.draft }))
+        if (!again.ok) continue
+        const [{ draft, repairs } = { draft: {}, repairs: [] }] = again.flows
+        expect(draft).toStrictEqual(flow.draft)
+        expect(repairs.filter(({ before, after }) => before !== after)).toStrictEqual([])
+      }
+    }),
+    { seed, numRuns: 500 },
+  )
+})
+
+function only(text: string): ImportedFlow {
+  const imported = importFlows(text)
+  if (!imported.ok) throw new Error(`${imported.failure.message}\n${text}`)
+  const [flow, ...others] = imported.flows
+  if (flow === undefined || others.length > 0) throw new Error(`${imported.flows.length} flows in ${text}`)
+  return flow
+}
+
+/** Drafts that AppFlow would take, with any connectors on their sides. */
+function drafts(): fc.Arbitrary<JsonObject> {
+  return fc.tuple(fc.constantFrom(...sources), fc.constantFrom(...destinations)).chain(([from, to]) => {
+    const operator = (name: string) => ({ connectorOperator: { [from.source.key]: name } })
+    const map = fc.record({
+      ...members(taskField),
+      taskType: fc.constant("Map"),
+      sourceFields: fc.constant(["Id"]),
+    })
+    const all = { sourceFields: [], taskType: "Map_all", taskProperties: {}, ...operator("NO_OP") }
+    const isBare = operatorsFor(taskKinds.Map, from.source).length === 0
+    return fc
+      .record({
+        ...members(flow),
+        triggerConfig: fc.constantFrom(...triggers),
+        tasks: fc.array(map, { maxLength: 3 }),
+      })
+      .chain((rest) =>
+        fc
+          .record({
+            source: sideArbitrary(["sourceFlowConfig"], from.source.fields),
+            destination: sideArbitrary(["destinationFlowConfigList", 0], to.destination.fields),
+          })
+          .map(({ source, destination }) => ({
+            ...rest,
+            sourceFlowConfig: {
+              ...source.side,
+              connectorType: from.type,
+              sourceConnectorProperties: { [from.source.key]: source.properties },
+            },
+            destinationFlowConfigList: [
+              {
+                ...destination.side,
+                connectorType: to.type,
+                destinationConnectorProperties: { [to.destination.key]: destination.properties },
+              },
+            ],
+            tasks: [
+              isBare ? { ...all, connectorOperator: {} } : all,
+              ...rest.tasks.map((task) => ({ ...task, ...operator(isBare ? "BETWEEN" : "NO_OP") })),
+            ],
+          })),
+      )
+  }) as fc.Arbitrary<JsonObject>
+}
+
+const taskField = fieldAt(["tasks", 0]) as GroupField // it is one
+
+const triggers: JsonObject[] = [
+  { triggerType: "OnDemand", triggerProperties: {} },
+  { triggerType: "Event" },
+  {
+    triggerType: "Scheduled",
+    triggerProperties: {
+      Scheduled: {
+        scheduleExpression: "rate(1days)",
+        dataPullMode: "Incremental",
+        scheduleStartTime: 1767323045,
+        timezone: "Europe/Berlin",
+        scheduleOffset: 60,
+        firstExecutionFrom: 1767323045.5,
+      },
+    },
+  },
+]
+
+function sideArbitrary(path: (string | number)[], properties: GroupField) {
+  const field = fieldAt(path) as GroupField // it is one
+  return fc.record({ side: fc.record(members(field)), properties: arbitrary(properties) })
+}
+
+const composed = ["sourceFlowConfig", "destinationFlowConfigList", "triggerConfig", "tasks"]
+const unions = [
+  "sourceConnectorProperties",
+  "destinationConnectorProperties",
+  "connectorOperator",
+  "connectorType",
+]
+
+/** The members of a group that are not put together otherwise: the required ones, and some of the others. */
+function members(field: GroupField): Record<string, fc.Arbitrary<Json>> {
+  const own = Object.entries(field.members).filter(([name]) => ![...composed, ...unions].includes(name))
+  return Object.fromEntries(own.map(([name, member]) => [name, arbitrary(member)]))
+}
+
+function arbitrary(field: Field): fc.Arbitrary<Json> {
+  switch (field.kind) {
+    case "text":
+      return fc.constantFrom(...texts(field))
+    case "integer":
+      return fc.integer({ min: field.min ?? 0, max: field.max ?? 1000 })
+    case "flag":
+      return fc.boolean()
+    case "time":
+      return fc.integer({ min: 1e9, max: 2e9 })
+    case "choice":
+      return fc.constantFrom(...field.options.map(({ value }) => value))
+    case "list":
+      return fc.array(arbitrary(field.item), { minLength: 1, maxLength: 2 })
+    case "items":
+      return fc.array(arbitrary(field.item), { minLength: 1, maxLength: 1 })
+    case "pairs":
+      return fc.dictionary(arbitrary(field.key) as fc.Arbitrary<string>, arbitrary(field.value), {
+        maxKeys: 3,
+        noNullPrototype: true,
+      })
+    case "group":
+      return optional(field)
+  }
+}
+
+function optional(field: GroupField): fc.Arbitrary<JsonObject> {
+  const requiredKeys = Object.keys(field.members).filter((name) => field.members[name]?.required)
+  return fc.record(members(field), { requiredKeys, noNullPrototype: true })
+}
+
+/** Texts that look like something else in one spelling or another. */
+function texts({ rule, example }: TextField): string[] {
+  const candidates = [
+    example ?? "",
+    "Abc1",
+    "true",
+    "007",
+    "1.0",
+    "null",
+    'a "b" \\n',
+    "it's",
+    "é#",
+    "- a: b",
+    "upsolver-appflow-x",
+    "arn:aws:iam::1:role/x",
+  ]
+  return candidates.filter((text) => text !== "" && rule.safeParse(text).success)
+}
+
+/** CloudFormation: capital first letters, lists of keys and values, a flat schedule. */
+function template(draft: Json): JsonObject {
+  return { Resources: { Flow: { Type: "AWS::AppFlow::Flow", Properties: pascal(draft) } } }
+}
+
+function pascal(json: Json): Json {
+  if (isList(json)) return json.map(pascal)
+  if (!isObject(json)) return json
+  const entries = Object.entries(json).map(([name, value]): [string, Json] => {
+    if (name === "taskProperties" && isObject(value)) {
+      return ["TaskProperties", Object.entries(value).map(([Key, Value]) => ({ Key, Value }))]
+    }
+    if (name === "customProperties") return ["CustomProperties", value]
+    if (name === "triggerProperties") {
+      const { timezone, ...rest } = objectAt(value, ["Scheduled"])
+      return ["TriggerProperties", pascal(timezone === undefined ? rest : { ...rest, timeZone: timezone })]
+    }
+    if (name === "failOnFirstDestinationError") return ["FailOnFirstError", value]
+    return [name.charAt(0).toUpperCase() + name.slice(1), pascal(value)]
+  })
+  return Object.fromEntries(entries)
+}
+
+const terraformNames: Record<string, string> = {
+  flowName: "name",
+  destinationFlowConfigList: "destination_flow_config",
+  tasks: "task",
+  pathPrefixHierarchy: "prefix_hierarchy",
+  maxParallelism: "max_page_size",
+  SAPOData: "sapo_data",
+}
+
+function snake(name: string): string {
+  return terraformNames[name] ?? name.replace(/([a-z\d])([A-Z])/g, "$1_$2").toLowerCase()
+}
+
+/** Terraform: underscores, RFC 3339 times. */
+function terraform(json: Json, field: Field | undefined, blocks: (value: Json) => Json): Json {
+  if (field?.kind === "time") return new Date(Number(json) * 1000).toISOString()
+  if (field?.kind === "items" && isList(json))
+    return json.map((item) => terraform(item, field.item, (value) => value))
+  if (field?.kind !== "group" || !isObject(json)) return json
+  const entries = Object.entries(json).map(([name, value]) => [
+    snake(name),
+    terraform(value, field.members[name], blocks),
+  ])
+  return blocks(Object.fromEntries(entries))
+}
+
+function state(draft: JsonObject): JsonObject {
+  const [values = {}] = [terraform(draft, flow, (block) => [block])].flat() as JsonObject[]
+  const resource = {
+    type: "aws_appflow_flow",
+    name: "it",
+    values: { ...values, metadata_catalog_config: values.metadata_catalog_config ?? [] },
+  }
+  return { values: { root_module: { resources: [resource] } } }
+}
+
+function hcl(draft: JsonObject): string {
+  return `resource "aws_appflow_flow" "it" {\n${hclBody(
+    terraform(draft, flow, (block) => block),
+    flow,
+  )}\n}\n`
+}
+
+function hclBody(json: Json, field: GroupField): string {
+  const bySnake = new Map(Object.entries(field.members).map(([name, member]) => [snake(name), member]))
+  const lines = Object.entries(isObject(json) ? json : {}).flatMap(([name, value]) => {
+    const member = bySnake.get(name)
+    if (member?.kind === "items" && isList(value)) {
+      return value.map((item) => `${name} {\n${hclBody(item, member.item)}\n}`)
+    }
+    if (member?.kind === "group") return [`${name} {\n${hclBody(value, member)}\n}`]
+    return [`${name} = ${hclValue(value)}`]
+  })
+  return lines.join("\n")
+}
+
+function hclValue(json: Json): string {
+  if (isList(json)) return `[${json.map(hclValue).join(", ")}]`
+  if (!isObject(json)) return JSON.stringify(json)
+  return `{\n${Object.entries(json)
+    .map(([name, value]) => `${JSON.stringify(name)} = ${hclValue(value)}`)
+    .join("\n")}\n}`
+}
+
+/** DescribeFlow: read-only members, nulls for all that is not set. */
+function described(draft: JsonObject): JsonObject {
+  const { description = null, metadataCatalogConfig = null, ...rest } = draft
+  return {
+    ...rest,
+    description,
+    metadataCatalogConfig,
+    flowArn: "arn:aws:appflow:eu-west-1:123456789012:flow/it",
+    flowStatus: "Active",
+    flowStatusMessage: null,
+    tags: {},
+    schemaVersion: 2,
+    tasks: (isList(draft.tasks) ? draft.tasks : []).map((task) => ({
+      destinationField: null,
+      ...objectAt(task, []),
+      connectorOperator: { ...Object.fromEntries(operatorKeys), ...objectAt(task, ["connectorOperator"]) },
+    })),
+  }
+}
+
+const operatorKeys = sources.map(({ source }) => [source.key, null] as const)
+
+function python(json: Json): string {
+  if (isList(json)) return `[${json.map(python).join(", ")}]`
+  if (isObject(json)) {
+    return `{${Object.entries(json)
+      .map(([name, value]) => `${python(name)}: ${python(value)}`)
+      .join(",\n ")}}`
+  }
+  if (typeof json === "string")
+    return `'${json.replaceAll("\\", "\\\\").replaceAll("'", "\\'").replaceAll("\n", "\\n")}'`
+  return json === null ? "None" : json === true ? "True" : json === false ? "False" : String(json)
+}
+
+/** Values that do not belong where they are put. */
+const oddities: Json[] = [
+  null,
+  "",
+  "5",
+  "true",
+  "2026-01-01",
+  1,
+  true,
+  [],
+  {},
+  [{}],
+  { Ref: "X" },
+  { "Fn::Sub": "x" },
+  { Ref: "AWS::NoValue" },
+  [{ Key: "a", Value: "b" }],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: what stands for an expression
+  "${x}",
+  "Mapping",
+  "Projection",
+  "salesforce",
+  { scheduleExpression: "x", Scheduled: null },
+  { operator: "NO_OP", taskType: "Map" },
+]
+
+/** Somewhere in the value another one, or a member spelled otherwise. */
+function disturbed(json: JsonObject, at: number, how: number, oddity: Json): JsonObject {
+  const names = Object.keys(json)
+  const name = names[at % names.length]
+  if (name === undefined) return json
+  const value = json[name] ?? null
+  const [other = "x"] = [name.toUpperCase(), snake(name), "name", "operator", "bucketKey", "tags"].slice(
+    how % 6,
+  )
+  if (how % 5 === 0) return { ...json, [name]: oddity }
+  if (how % 5 === 1) return { ...json, [other]: oddity }
+  if (how % 5 === 2)
+    return Object.fromEntries(
+      Object.entries(json).map(([each, value]) => [each === name ? other : each, value]),
+    )
+  if (isObject(value))
+    return { ...json, [name]: disturbed(value, Math.floor(at / 3), Math.floor(how / 5), oddity) }
+  if (!isList(value) || !isObject(value[0])) return json
+  return {
+    ...json,
+    [name]: [disturbed(value[0], Math.floor(at / 3), Math.floor(how / 5), oddity), ...value.slice(1)],
+  }
+}
+
+it("the catalogue has the destinations that the drafts need", () => {
+  expect(connectorByDestinationKey("S3")).toBeDefined()
+})
