@@ -25,10 +25,12 @@ export function readText(text: string): Reading {
 
 /** A Python dict looks like JSON at first. */
 function orPython(body: string, asJson: Reading): Reading {
-  if (asJson.ok || body.length > longestOther || !/'|\b(?:True|False|None)\b/.test(body)) return asJson
+  if (asJson.ok || body.length > longestOther || !looksPython.test(body)) return asJson
   const asPython = readGuarded(body, readPython)
   return asPython.ok || /^[\s{[]*'/.test(body) ? asPython : asJson
 }
+
+const looksPython = /[{[,:]\s*'|:\s*(?:True|False|None)\b/
 
 /** A line of text often stands before the JSON: a command, a heading. */
 function readAfterWords(body: string, at: number): Reading {

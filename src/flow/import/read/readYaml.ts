@@ -1,4 +1,5 @@
 import {
+  type Alias,
   type Document,
   isAlias,
   isMap,
@@ -9,6 +10,7 @@ import {
   parseAllDocuments,
   type Scalar,
 } from "yaml"
+import { remember } from "../../remember.ts"
 import type { Json } from "../../request.ts"
 import { deepest, mostMembers } from "../../text/limits.ts"
 import { type Reading, readValue, unreadableAt } from "./Reading.ts"
@@ -18,6 +20,8 @@ const advice = "Mend the YAML there and import it again."
 /** How far the reading of a document has come, and why it cannot go on. */
 interface Way {
   document: Document
+  /** What each alias stands for. */
+  aliases: Map<Alias, unknown>
   /** Values that may still come; an alias brings all of its own again. */
   left: number
   excess?: { offset: number; message: string }
@@ -40,7 +44,7 @@ export function readYaml(text: string): Reading {
         advice,
       )
     }
-    const way: Way = { document, left: mostMembers }
+    const way: Way = { document, aliases: new Map(), left: mostMembers }
     values.push(jsonOf(document.contents, way, 0))
     if (way.excess) return unreadableAt(text, way.excess.offset, way.excess.message, advice)
   }
@@ -55,8 +59,13 @@ function jsonOf(node: unknown, way: Way, depth: number): Json {
     way.excess = { offset: node.range?.[0] ?? 0, message }
     return null
   }
-  if (isAlias(node)) return jsonOf(node.resolve(way.document), way, depth + 1)
+  if (isAlias(node)) return jsonOf(meantBy(node, way), way, depth + 1)
   return tagged(node, plain(node, way, depth + 1))
+}
+
+/** The parser searches the whole document for it each time. */
+function meantBy(alias: Alias, { aliases, document }: Way): unknown {
+  return remember(aliases, alias, () => alias.resolve(document))
 }
 
 function plain(node: Node, way: Way, depth: number): Json {
