@@ -2,7 +2,7 @@ import { flow } from "#catalog/flow.ts"
 import { at, isList, isObject, type Json, type JsonObject, listAt, textAt } from "../request.ts"
 import { deepest } from "../text/limits.ts"
 import type { Spelling } from "./imported.ts"
-import { sameName } from "./sameName.ts"
+import { byPlainName, plainName } from "./plainName.ts"
 import { spellingOf } from "./spellingOf.ts"
 
 /** A flow somewhere in a text, still in its own spelling. */
@@ -59,10 +59,10 @@ function found(flow: JsonObject, spelling: Spelling, label: string | undefined):
 
 /** By its own members only: many things have a name and tasks. A flow says where it reads, or at least two other things that only flows say. */
 function looksLikeFlow(value: JsonObject): boolean {
-  const known = new Set(Object.keys(value).map((name) => sameName(name, members)))
+  const known = new Set(Object.keys(value).map((name) => members.get(plainName(name))))
   if (known.has("sourceFlowConfig")) return true
   return telling.filter((name) => known.has(name)).length > 1
 }
 
-const members = Object.keys(flow.members)
+const members = byPlainName(Object.keys(flow.members))
 const telling = ["flowName", "triggerConfig", "destinationFlowConfigList", "tasks"]

@@ -7,9 +7,9 @@ export function isIntrinsic(json: Json): json is JsonObject {
   return name !== undefined && others.length === 0 && (name === "Ref" || name.startsWith("Fn::"))
 }
 
-/** The intrinsic that stands for no value at all. */
-export function isNoValue(json: Json): boolean {
-  return isIntrinsic(json) && json.Ref === "AWS::NoValue"
+/** A value that stands for none at all. */
+export function saysNothing(json: Json): boolean {
+  return json === null || (isIntrinsic(json) && json.Ref === "AWS::NoValue")
 }
 
 /** An intrinsic as text: as `Fn::Sub` would write it where it can, else as its JSON. */

@@ -1,5 +1,6 @@
 import type { GroupField } from "#catalog/field.ts"
-import { plainName, sameName } from "./sameName.ts"
+import { remember } from "../remember.ts"
+import { byPlainName, plainName } from "./plainName.ts"
 
 /**
  * Members that other spellings call by another word, not only in another case. A name counts only in a group
@@ -24,14 +25,16 @@ const otherNames: Readonly<Record<string, string>> = {
   bucketkey: "bucketPrefix",
 }
 
+const spelled = new WeakMap<GroupField, ReadonlyMap<string, string>>()
+
 /** The group's own member that a name in any spelling stands for. */
-export function memberNamed(name: string, { members }: GroupField): string | undefined {
-  if (Object.hasOwn(members, name)) return name
-  const same = sameName(name, Object.keys(members))
-  if (same !== undefined) return same
+export function memberNamed(name: string, field: GroupField): string | undefined {
+  if (Object.hasOwn(field.members, name)) return name
   const plain = plainName(name)
+  const same = remember(spelled, field, () => byPlainName(Object.keys(field.members))).get(plain)
+  if (same !== undefined) return same
   const other = Object.hasOwn(otherNames, plain) ? otherNames[plain] : undefined
-  return other !== undefined && Object.hasOwn(members, other) ? other : undefined
+  return other !== undefined && Object.hasOwn(field.members, other) ? other : undefined
 }
 
 /** Values that other spellings have for one that AppFlow calls otherwise. */
@@ -46,5 +49,5 @@ export function valueNamed(text: string, values: readonly string[]): string | un
   if (values.includes(text)) return text
   const plain = plainName(text)
   const other = Object.hasOwn(otherValues, plain) ? otherValues[plain] : undefined
-  return sameName(text, values) ?? (other !== undefined && values.includes(other) ? other : undefined)
+  return byPlainName(values).get(plain) ?? (other !== undefined && values.includes(other) ? other : undefined)
 }

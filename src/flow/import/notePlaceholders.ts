@@ -1,6 +1,6 @@
 import { type FlowDraft, isList, isObject, type Json, type Path, pointer } from "../request.ts"
 import type { Notes } from "./Notes.ts"
-import { plainName } from "./sameName.ts"
+import { plainName } from "./plainName.ts"
 
 /** Names the values that somebody still has to put in. They are never guessed. */
 export function notePlaceholders(draft: FlowDraft, notes: Notes) {

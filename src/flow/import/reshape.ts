@@ -1,9 +1,10 @@
 import type { GroupField } from "#catalog/field.ts"
 import { fieldAt } from "#catalog/fieldAt.ts"
 import { isObject, type JsonObject, type Path } from "../request.ts"
+import { saysNothing } from "./intrinsic.ts"
 import { memberNamed } from "./names.ts"
+import { plainName } from "./plainName.ts"
 import type { Way } from "./respell.ts"
-import { plainName } from "./sameName.ts"
 
 /** Undoes what other spellings arrange differently, where renaming members is not enough. */
 export function reshape(value: JsonObject, field: GroupField, path: Path, way: Way): JsonObject {
@@ -15,7 +16,7 @@ export function reshape(value: JsonObject, field: GroupField, path: Path, way: W
 /** CloudFormation has the schedule without the `Scheduled` around it. */
 function nested(value: JsonObject, field: GroupField, path: Path, { notes }: Way): JsonObject {
   const { Scheduled: scheduled } = field.members
-  if (scheduled?.kind !== "group" || Object.keys(value).some((name) => memberNamed(name, field))) return value
+  if (scheduled?.kind !== "group" || isNested(value, field)) return value
   const inside = Object.entries(value).filter(([name]) => memberNamed(name, scheduled) !== undefined)
   if (inside.length === 0) return value
   const outside = Object.entries(value).filter(([name]) => memberNamed(name, scheduled) === undefined)
@@ -24,6 +25,10 @@ function nested(value: JsonObject, field: GroupField, path: Path, { notes }: Way
     "CloudFormation puts the schedule into the trigger's properties; AppFlow has it under “Scheduled”."
   notes.note("info", path, value, after, reason)
   return after
+}
+
+function isNested(value: JsonObject, field: GroupField): boolean {
+  return Object.entries(value).some(([name, member]) => memberNamed(name, field) && !saysNothing(member))
 }
 
 /** AWS's early samples have the operator without its connector. */

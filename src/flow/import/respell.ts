@@ -3,7 +3,7 @@ import { flow } from "#catalog/flow.ts"
 import { isList, isObject, type Json, type JsonObject, type Path } from "../request.ts"
 import { convert } from "./convert.ts"
 import type { Spelling } from "./imported.ts"
-import { intrinsicText, isIntrinsic, isNoValue } from "./intrinsic.ts"
+import { intrinsicText, isIntrinsic, saysNothing } from "./intrinsic.ts"
 import type { Notes } from "./Notes.ts"
 import { memberNamed } from "./names.ts"
 import { reshape } from "./reshape.ts"
@@ -26,7 +26,7 @@ export function respell(found: JsonObject, way: Way): JsonObject {
 /** One value as its field has it; undefined when it is left out. */
 function member(value: Json, field: Field, path: Path, way: Way): Json | undefined {
   const { notes } = way
-  if (value === null || isNoValue(value)) {
+  if (saysNothing(value)) {
     notes.gather(path, value, undefined, "A member without a value says nothing and is left out.")
     return undefined
   }
