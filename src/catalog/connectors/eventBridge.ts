@@ -14,7 +14,7 @@ export const eventBridge = connector("EventBridge", {
         "aws.partner/appflow/salesforce.com/123456789012",
         {
           matches: /^aws\.partner\/appflow\/salesforce\.com\/\d{12}(\/.+)?$/,
-          words: "is a partner event source, such as aws.partner/appflow/salesforce.com/123456789012",
+          words: "names a partner event source, such as aws.partner/appflow/salesforce.com/123456789012",
         },
       ),
       errorHandlingConfig: {

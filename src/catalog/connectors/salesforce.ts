@@ -18,7 +18,7 @@ const apiName: Form = {
 
 const eventObject: Form = {
   matches: /(ChangeEvent|__e)$/,
-  words: "ends with ChangeEvent or __e, such as AccountChangeEvent",
+  words: "ends with ChangeEvent or __e",
   isGuess: true,
 }
 

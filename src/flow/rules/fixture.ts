@@ -1,3 +1,4 @@
+import { connectorOf } from "#catalog/catalog.ts"
 import type { FlowDraft, Json, JsonObject } from "../request.ts"
 
 /** A flow that no rule has anything to say about, for tests. */
@@ -48,3 +49,36 @@ export function task(
 ): JsonObject {
   return { sourceFields, connectorOperator: { Salesforce: operator }, taskType, taskProperties }
 }
+
+/** The member of a flow that reads these settings from a connector. */
+export function from(connectorType: string, settings: JsonObject, members: JsonObject = {}) {
+  return { sourceFlowConfig: side("source", connectorType, settings, members) }
+}
+
+/** The member of a flow that writes to a connector with these settings. */
+export function to(connectorType: string, settings: JsonObject, members: JsonObject = {}) {
+  return { destinationFlowConfigList: [side("destination", connectorType, settings, members)] }
+}
+
+function side(
+  kind: "source" | "destination",
+  connectorType: string,
+  settings: JsonObject,
+  members: JsonObject,
+): JsonObject {
+  const connector = connectorOf(connectorType)
+  return {
+    connectorType,
+    ...(connector?.profile === "required" && { connectorProfileName: "main" }),
+    [`${kind}ConnectorProperties`]: { [connector?.[kind]?.key ?? connectorType]: settings },
+    ...members,
+  }
+}
+
+/** The member of a flow that runs on a schedule. */
+export function scheduled(schedule: JsonObject) {
+  return { triggerConfig: { triggerType: "Scheduled", triggerProperties: { Scheduled: schedule } } }
+}
+
+/** The member of a flow that an event starts. */
+export const onEvent = { triggerConfig: { triggerType: "Event" } }
