@@ -1,5 +1,6 @@
 import { connectorByDestinationKey, connectorBySourceKey } from "#catalog/catalog.ts"
 import type { Edit } from "../edit.ts"
+import { sameName } from "../import/sameName.ts"
 import { at, isObject, type JsonObject, objectAt, type Path } from "../request.ts"
 import { shorten } from "../sentence/phrase.ts"
 import { type Side, sideKind, sides } from "../side.ts"
@@ -57,15 +58,11 @@ function misplaced({ known, connector, path: side }: Side, properties: JsonObjec
   const message = `AppFlow looks for the settings of ${connector.name} under ${key}, but they stand under ${shorten(name)}${
     only ? ". Put them there" : ` and other names. Keep those of the ${sideKind(side)}, under ${key}`
   }.`
-  if (!only || !isSameName(name, [key, connector.type])) return [{ path: [...path, name], message }]
+  if (!only || sameName(name, [key, connector.type]) === undefined)
+    return [{ path: [...path, name], message }]
   const edits: Edit[] = [
     { kind: "remove", path: [...path, name] },
     { kind: "set", path: place, value: properties[name] ?? null },
   ]
   return [{ path: [...path, name], message, fix: { name: `Put them under ${key}`, edits } }]
-}
-
-function isSameName(name: string, names: readonly string[]): boolean {
-  const bare = (text: string) => text.replace(/[-_ ]/g, "").toLowerCase()
-  return names.some((each) => bare(each) === bare(name))
 }
