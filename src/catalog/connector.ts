@@ -32,6 +32,15 @@ interface SourceFacts {
   events?: Form
   /** A sentence where an incremental schedule needs to be told the timestamp field. */
   timestampField?: string
+  /** How many fields of a category a flow may read; a field says its category after a bar, as in `ga:users|METRIC`. */
+  fieldLimits?: readonly FieldLimit[]
+}
+
+export interface FieldLimit {
+  category: string
+  /** Several of them, in people's words. */
+  name: string
+  most: number
 }
 
 /** What is known about writing to a connector beyond AWS's service model. */
@@ -40,6 +49,10 @@ interface DestinationFacts {
   operations?: readonly WriteOperationType[]
   /** Whether it is meant for flows that an event starts. */
   eventsOnly?: true
+  /** Whether it receives files in folders. */
+  writesFiles?: true
+  /** Whether AWS describes that records are passed on to it as they are. */
+  takesWholeRecords?: true
 }
 
 /** What AppFlow reads from a connector. */

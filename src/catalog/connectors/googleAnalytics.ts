@@ -19,6 +19,13 @@ export const googleAnalytics = connector("Googleanalytics", {
         "The Google Analytics data to read, under the name AppFlow lists for your connector profile.",
       ),
     },
-    { reaches: reachesOnly("LookoutMetrics", "S3", "Upsolver"), shortestInterval: day },
+    {
+      reaches: reachesOnly("LookoutMetrics", "S3", "Upsolver"),
+      shortestInterval: day,
+      fieldLimits: [
+        { category: "DIMENSION", name: "dimensions", most: 9 },
+        { category: "METRIC", name: "metrics", most: 10 },
+      ],
+    },
   ),
 })

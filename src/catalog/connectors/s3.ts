@@ -55,21 +55,25 @@ export const s3 = connector("S3", {
       shortestInterval: minute,
     },
   ),
-  destination: destination("S3", {
-    bucketName: required(
-      fixed(bucketName("Bucket", "The S3 bucket that receives the files, in the Region of the flow.")),
-    ),
-    bucketPrefix: fixed(
-      bucketPrefix(
-        "Folder",
-        "The folder that receives the files. AppFlow makes a folder named after the flow in it.",
-        "salesforce/accounts",
+  destination: destination(
+    "S3",
+    {
+      bucketName: required(
+        fixed(bucketName("Bucket", "The S3 bucket that receives the files, in the Region of the flow.")),
       ),
-    ),
-    s3OutputFormatConfig: group<S3OutputFormatConfig>(
-      "Output format",
-      { fileType, preserveSourceDataTyping, prefixConfig, aggregationConfig },
-      { help: "How AppFlow writes the files: their format, names and sizes." },
-    ),
-  }),
+      bucketPrefix: fixed(
+        bucketPrefix(
+          "Folder",
+          "The folder that receives the files. AppFlow makes a folder named after the flow in it.",
+          "salesforce/accounts",
+        ),
+      ),
+      s3OutputFormatConfig: group<S3OutputFormatConfig>(
+        "Output format",
+        { fileType, preserveSourceDataTyping, prefixConfig, aggregationConfig },
+        { help: "How AppFlow writes the files: their format, names and sizes." },
+      ),
+    },
+    { writesFiles: true },
+  ),
 })

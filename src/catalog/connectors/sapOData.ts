@@ -58,20 +58,24 @@ export const sapOData = connector("SAPOData", {
       timestampField: "SAP OData compares it to find new records, unless the object is an ODP provider.",
     },
   ),
-  destination: destination("SAPOData", {
-    objectPath: required(objectPath("The path of the OData service and of the entity set to write.")),
-    writeOperationType: writeOperation,
-    idFieldNames,
-    successResponseHandlingConfig: group<SuccessResponses>(
-      "Answers from SAP",
-      {
-        bucketName: answersBucket,
-        bucketPrefix: bucketPrefix("Folder for answers", "The folder in that bucket.", "sap/answers"),
-      },
-      { help: "Where AppFlow keeps what SAP answers when it has written a record.", more: true },
-    ),
-    errorHandlingConfig: errorHandling,
-  }),
+  destination: destination(
+    "SAPOData",
+    {
+      objectPath: required(objectPath("The path of the OData service and of the entity set to write.")),
+      writeOperationType: writeOperation,
+      idFieldNames,
+      successResponseHandlingConfig: group<SuccessResponses>(
+        "Answers from SAP",
+        {
+          bucketName: answersBucket,
+          bucketPrefix: bucketPrefix("Folder for answers", "The folder in that bucket.", "sap/answers"),
+        },
+        { help: "Where AppFlow keeps what SAP answers when it has written a record.", more: true },
+      ),
+      errorHandlingConfig: errorHandling,
+    },
+    { takesWholeRecords: true },
+  ),
 })
 
 function objectPath(help: string) {

@@ -10,25 +10,31 @@ export const upsolver = connector("Upsolver", {
   about: "Prepares data in S3 for analytics.",
   mark: { letters: "UP", colour: "#35509b" },
   profile: "none",
-  destination: destination("Upsolver", {
-    bucketName: required(
-      text("Bucket", {
-        help: "The S3 bucket from which Upsolver takes the files. Its name begins with upsolver-appflow.",
-        example: "upsolver-appflow-my-company",
-        min: 16,
-        max: 63,
-        pattern: patterns.upsolverBucket,
-        names: "bucket",
-        fixed: true,
-      }),
-    ),
-    bucketPrefix: fixed(bucketPrefix("Folder", "The folder that receives the files.", "salesforce/accounts")),
-    s3OutputFormatConfig: required(
-      group<UpsolverS3OutputFormatConfig>(
-        "Output format",
-        { fileType, prefixConfig: required(prefixConfig), aggregationConfig },
-        { help: "How AppFlow writes the files: their format, names and sizes." },
+  destination: destination(
+    "Upsolver",
+    {
+      bucketName: required(
+        text("Bucket", {
+          help: "The S3 bucket from which Upsolver takes the files. Its name begins with upsolver-appflow.",
+          example: "upsolver-appflow-my-company",
+          min: 16,
+          max: 63,
+          pattern: patterns.upsolverBucket,
+          names: "bucket",
+          fixed: true,
+        }),
       ),
-    ),
-  }),
+      bucketPrefix: fixed(
+        bucketPrefix("Folder", "The folder that receives the files.", "salesforce/accounts"),
+      ),
+      s3OutputFormatConfig: required(
+        group<UpsolverS3OutputFormatConfig>(
+          "Output format",
+          { fileType, prefixConfig: required(prefixConfig), aggregationConfig },
+          { help: "How AppFlow writes the files: their format, names and sizes." },
+        ),
+      ),
+    },
+    { writesFiles: true },
+  ),
 })

@@ -45,6 +45,7 @@ testRule(filterTime, {
     "the beginning of time": since("0000000000000"),
     "a number that is no time": since("1704067200", "integer"),
     "no value, which is another problem": since(""),
+    "a placeholder, which has another rule": until("Upper_Bound_value"),
     "another task": flowWith(task("Mask", ["Id"], "MASK_ALL", { DATA_TYPE: "datetime", VALUE: "now" })),
   },
 })

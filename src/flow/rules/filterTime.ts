@@ -1,3 +1,4 @@
+import { placeholderIn } from "../placeholder.ts"
 import { readTime } from "../readTime.ts"
 import { moment } from "../sentence/moment.ts"
 import { shorten } from "../sentence/phrase.ts"
@@ -18,6 +19,7 @@ export const filterTime = taskRule({
       const path = ["taskProperties", name]
       const { as, milliseconds } = time ?? {}
       if (as === undefined || milliseconds === undefined) {
+        if (placeholderIn(text, name) !== undefined) return []
         const message = `AppFlow takes the time to compare with in milliseconds since 1970, and "${shorten(text)}" is no such number. Choose a date and time.`
         return [{ path, message }]
       }

@@ -1,13 +1,9 @@
-import { flowWith, mapping, soundFlow, task } from "./fixture.ts"
+import { flowWith, from, mapping, soundFlow, task } from "./fixture.ts"
 import { operatorFits } from "./operatorFits.ts"
 import { testRule } from "./testRule.ts"
 
 const { connectorOperator: _, ...bare } = task("Filter", ["Email"])
-const fromAnalytics = {
-  connectorType: "Googleanalytics",
-  connectorProfileName: "site",
-  sourceConnectorProperties: { GoogleAnalytics: { object: "visits" } },
-}
+const fromAnalytics = from("Googleanalytics", { object: "visits" })
 
 testRule(operatorFits, {
   fails: {
@@ -39,18 +35,18 @@ testRule(operatorFits, {
     },
     "a mapping that compares, from a source without a neutral operator": {
       draft: soundFlow({
-        sourceFlowConfig: fromAnalytics,
+        ...fromAnalytics,
         tasks: [{ ...mapping("Id"), connectorOperator: { GoogleAnalytics: "BETWEEN" } }],
       }),
       at: "/tasks/0/connectorOperator/GoogleAnalytics",
       says: "follows from its type",
       fixed: soundFlow({
-        sourceFlowConfig: fromAnalytics,
+        ...fromAnalytics,
         tasks: [{ ...mapping("Id"), connectorOperator: {} }],
       }),
     },
     "a mask of a source that cannot": {
-      draft: soundFlow({ sourceFlowConfig: fromAnalytics, tasks: [{ ...bare, taskType: "Mask" }] }),
+      draft: soundFlow({ ...fromAnalytics, tasks: [{ ...bare, taskType: "Mask" }] }),
       at: "/tasks/0/taskType",
       says: "Google Analytics has no operator for a Mask task",
     },

@@ -4,7 +4,7 @@ import { testRule } from "./testRule.ts"
 
 const condition = task("Filter", ["Email"], "EQUAL_TO", { DATA_TYPE: "string", VALUE: "a@example.com" })
 
-function flowWith(connectorOperator: Record<string, string>, other = mapping("Id")) {
+function flowWith(connectorOperator: Record<string, string | null>, other = mapping("Id")) {
   return flowWithTasks(projection("Id"), { ...other, connectorOperator })
 }
 
@@ -23,10 +23,16 @@ testRule(operatorKey, {
       says: "refuses a filter without one",
       fixed: flowWith({ Salesforce: "BETWEEN" }, condition),
     },
-    "a second operator": {
-      draft: flowWith({ Salesforce: "NO_OP", S3: "NO_OP" }),
+    "other operators beside it": {
+      draft: flowWith({ S3: "NO_OP", Salesforce: "NO_OP", Marketo: null }),
       at: "/tasks/1/connectorOperator/S3",
-      says: "has no effect",
+      says: "not what stands under S3 and Marketo",
+      fixed: flowWith({ Salesforce: "NO_OP" }),
+    },
+    "an operator beside empty places": {
+      draft: flowWith({ Salesforce: null, S3: "NO_OP" }),
+      at: "/tasks/1/connectorOperator/S3",
+      says: "looks for it under Salesforce",
       fixed: flowWith({ Salesforce: "NO_OP" }),
     },
     "an operator that the source does not have": {
@@ -38,6 +44,7 @@ testRule(operatorKey, {
   passes: {
     "the operator under the source": flowWith({ Salesforce: "NO_OP" }),
     "no operator": flowWith({}),
+    "nothing but empty places, which is another problem": flowWith({ Marketo: null, S3: null }),
     "a source that Sluice does not know": {
       ...flowWith({ S3: "NO_OP" }),
       sourceFlowConfig: { connectorType: "Newer" },

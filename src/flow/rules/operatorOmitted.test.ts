@@ -1,4 +1,4 @@
-import { mapping, soundFlow } from "./fixture.ts"
+import { from, mapping, soundFlow } from "./fixture.ts"
 import { operatorOmitted } from "./operatorOmitted.ts"
 import { testRule } from "./testRule.ts"
 
@@ -10,11 +10,7 @@ function fromAnalytics(connectorOperator: Record<string, string>) {
 
 function fromAnalyticsWith(...tasks: (typeof bare)[]) {
   return soundFlow({
-    sourceFlowConfig: {
-      connectorType: "Googleanalytics",
-      connectorProfileName: "site",
-      sourceConnectorProperties: { GoogleAnalytics: { object: "visits" } },
-    },
+    ...from("Googleanalytics", { object: "visits" }),
     tasks,
   })
 }

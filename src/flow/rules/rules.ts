@@ -17,6 +17,7 @@ import { eventObject } from "./eventObject.ts"
 import { eventsOnly } from "./eventsOnly.ts"
 import { excludeList } from "./excludeList.ts"
 import { fieldCount } from "./fieldCount.ts"
+import { fieldLimits } from "./fieldLimits.ts"
 import { fieldNameEmpty } from "./fieldNameEmpty.ts"
 import { fileSize } from "./fileSize.ts"
 import { filterCount } from "./filterCount.ts"
@@ -50,7 +51,11 @@ import { oneDestination } from "./oneDestination.ts"
 import { operatorFits } from "./operatorFits.ts"
 import { operatorKey } from "./operatorKey.ts"
 import { operatorOmitted } from "./operatorOmitted.ts"
+import { partitionFiles } from "./partitionFiles.ts"
 import { partitionKeys } from "./partitionKeys.ts"
+import { passthroughAlone } from "./passthroughAlone.ts"
+import { passthroughJson } from "./passthroughJson.ts"
+import { passthroughTaken } from "./passthroughTaken.ts"
 import { placeholder } from "./placeholder.ts"
 import { profileMissing } from "./profileMissing.ts"
 import { profileUnused } from "./profileUnused.ts"
@@ -63,7 +68,9 @@ import { propertyUnused } from "./propertyUnused.ts"
 import { refusedRecords } from "./refusedRecords.ts"
 import { retiredConnector } from "./retiredConnector.ts"
 import type { FlowRule, Rule, TaskRule } from "./rule.ts"
+import { salesforceDeleteFields } from "./salesforceDeleteFields.ts"
 import { salesforceIds } from "./salesforceIds.ts"
+import { salesforceInsertId } from "./salesforceInsertId.ts"
 import { sapObjectPath } from "./sapObjectPath.ts"
 import { sapPageSize } from "./sapPageSize.ts"
 import { scheduleFrequency } from "./scheduleFrequency.ts"
@@ -74,6 +81,7 @@ import { scheduleSpelling } from "./scheduleSpelling.ts"
 import { scheduleStart } from "./scheduleStart.ts"
 import { scheduleUnused } from "./scheduleUnused.ts"
 import { schemaVersion } from "./schemaVersion.ts"
+import { serviceNowReferences } from "./serviceNowReferences.ts"
 import { sourceFolderEnd } from "./sourceFolderEnd.ts"
 import { taskEmpty } from "./taskEmpty.ts"
 import { triggerAllowed } from "./triggerAllowed.ts"
@@ -82,6 +90,7 @@ import { upsolverFolders } from "./upsolverFolders.ts"
 import { validationAction } from "./validationAction.ts"
 import { valueComma } from "./valueComma.ts"
 import { veevaDestination } from "./veevaDestination.ts"
+import { veevaDocumentTasks } from "./veevaDocumentTasks.ts"
 import { veevaFiles } from "./veevaFiles.ts"
 import { veevaFrequency } from "./veevaFrequency.ts"
 import { writeOperation } from "./writeOperation.ts"
@@ -156,6 +165,15 @@ export const rules: readonly Rule[] = [
   intermediateUnread,
   intermediateUnknown,
   filterCount,
+  passthroughAlone,
+  passthroughTaken,
+  passthroughJson,
+  partitionFiles,
+  fieldLimits,
+  veevaDocumentTasks,
+  serviceNowReferences,
+  salesforceInsertId,
+  salesforceDeleteFields,
   glueNeedsS3,
   operatorKey,
   operatorFits,
