@@ -1,4 +1,4 @@
-import { plainName } from "./import/sameName.ts"
+import { plainName } from "./plainName.ts"
 
 /** Why a text is not yet the value somebody means. */
 export type Placeholder =

@@ -1,8 +1,8 @@
 import { flow } from "#catalog/flow.ts"
+import { byPlainName, plainName } from "../plainName.ts"
 import { at, isList, isObject, type Json, type JsonObject, listAt, textAt } from "../request.ts"
 import { deepest } from "../text/limits.ts"
 import type { Spelling } from "./imported.ts"
-import { byPlainName, plainName } from "./plainName.ts"
 import { spellingOf } from "./spellingOf.ts"
 
 /** A flow somewhere in a text, still in its own spelling. */

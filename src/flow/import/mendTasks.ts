@@ -1,9 +1,9 @@
 import { connectorBySourceKey } from "#catalog/catalog.ts"
+import { plainName } from "../plainName.ts"
 import { readFields } from "../projection.ts"
 import { type FlowDraft, isObject, type Json, listAt, objectAt } from "../request.ts"
 import { isProjection, kindOf, sourceKeyOf } from "../task.ts"
 import type { Notes } from "./Notes.ts"
-import { plainName } from "./plainName.ts"
 
 /** What AppFlow needs in the tasks and their spelling left to it: operators, and which fields are read. */
 export function mendTasks(draft: FlowDraft, notes: Notes): FlowDraft {

@@ -1,6 +1,6 @@
 import type { GroupField } from "#catalog/field.ts"
+import { byPlainName, plainName } from "../plainName.ts"
 import { remember } from "../remember.ts"
-import { byPlainName, plainName } from "./plainName.ts"
 
 /**
  * Members that other spellings call by another word, not only in another case. A name counts only in a group

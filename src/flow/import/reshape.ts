@@ -1,9 +1,9 @@
 import type { GroupField } from "#catalog/field.ts"
 import { fieldAt } from "#catalog/fieldAt.ts"
+import { plainName } from "../plainName.ts"
 import { isObject, type JsonObject, type Path } from "../request.ts"
 import { saysNothing } from "./intrinsic.ts"
 import { memberNamed } from "./names.ts"
-import { plainName } from "./plainName.ts"
 import type { Way } from "./respell.ts"
 
 /** Undoes what other spellings arrange differently, where renaming members is not enough. */

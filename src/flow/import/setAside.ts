@@ -1,6 +1,6 @@
+import { plainName } from "../plainName.ts"
 import { readOnlyMembers } from "../request.ts"
 import type { Repair, Spelling } from "./imported.ts"
-import { plainName } from "./plainName.ts"
 
 /** Why a member of a flow has no place in UpdateFlow; nothing for one that Sluice does not know. */
 export function reasonToSetAside(

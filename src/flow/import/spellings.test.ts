@@ -11,7 +11,7 @@ import {
 import type { Field, GroupField, TextField } from "#catalog/field.ts"
 import { fieldAt } from "#catalog/fieldAt.ts"
 import { flow } from "#catalog/flow.ts"
-import { check } from "../check.ts"
+import { checkSchema } from "../checkSchema.ts"
 import { isList, isObject, type Json, type JsonObject, objectAt } from "../request.ts"
 import type { ImportedFlow, Spelling } from "./imported.ts"
 import { importFlows } from "./importFlows.ts"
@@ -23,7 +23,7 @@ describe("a valid draft", () => {
   it("is imported as it is, without a repair", () => {
     fc.assert(
       fc.property(drafts(), fc.constantFrom("", " ", "\t"), (draft, indent) => {
-        expect(check(draft)).toStrictEqual([])
+        expect(checkSchema(draft)).toStrictEqual([])
         const flow = only(JSON.stringify(draft, null, indent))
         expect(flow.repairs).toStrictEqual([])
         expect(JSON.stringify(flow.draft)).toBe(JSON.stringify(draft))

@@ -1,6 +1,6 @@
 import { connectorByDestinationKey, connectorBySourceKey } from "#catalog/catalog.ts"
 import type { Edit } from "../edit.ts"
-import { sameName } from "../import/sameName.ts"
+import { plainName } from "../plainName.ts"
 import { at, isObject, type JsonObject, objectAt, type Path } from "../request.ts"
 import { shorten } from "../sentence/phrase.ts"
 import { type Side, sideKind, sides } from "../side.ts"
@@ -58,7 +58,7 @@ function misplaced({ known, connector, path: side }: Side, properties: JsonObjec
   const message = `AppFlow looks for the settings of ${connector.name} under ${key}, but they stand under ${shorten(name)}${
     only ? ". Put them there" : ` and other names. Keep those of the ${sideKind(side)}, under ${key}`
   }.`
-  if (!only || sameName(name, [key, connector.type]) === undefined)
+  if (!only || ![key, connector.type].map(plainName).includes(plainName(name)))
     return [{ path: [...path, name], message }]
   const edits: Edit[] = [
     { kind: "remove", path: [...path, name] },
