@@ -1,5 +1,7 @@
+import { Ajv2020 } from "ajv/dist/2020.js"
 import fc from "fast-check"
 import { expect, test } from "vitest"
+import { jsonSchema } from "#catalog/jsonSchema.ts"
 import model from "#catalog/serviceModel.fixture.json" with { type: "json" }
 import { checkSchema } from "./checkSchema.ts"
 import { applyEdit, type Edit } from "./edit.ts"
@@ -21,6 +23,8 @@ interface Shape {
 
 const shapes: Record<string, Shape> = model
 const seed = Date.now()
+/** Whether the JSON Schema for other editors lets a draft through. */
+const fitsSchema = new Ajv2020({ strict: true }).compile(jsonSchema())
 
 const connectorTypes = shapeOf("ConnectorType").enum ?? []
 const taskTypes = shapeOf("TaskType").enum ?? []
@@ -39,6 +43,7 @@ test.each(sourceKeys)(
     expect(drafts).toHaveLength(13 * 10 * 3)
     const refused = drafts.filter((draft) => checkSchema(draft).length > 0)
     expect(refused.slice(0, 3).map(checkSchema), `seed ${seed}`).toStrictEqual([])
+    expect(drafts.filter((draft) => !fitsSchema(draft)).slice(0, 3), `seed ${seed}`).toStrictEqual([])
   },
 )
 
@@ -65,6 +70,10 @@ test.each(sides)(
       return JSON.stringify(said) === JSON.stringify([[code, path]]) ? [] : [{ edit, code, said }]
     })
     expect(misjudged.slice(0, 3), `seed ${seed}`).toStrictEqual([])
+    const missed = violations.filter(({ edit, code }) => {
+      return fitsSchema(applyEdit(draft, edit)) !== (code === "schema/unknown-member")
+    })
+    expect(missed.slice(0, 3), `seed ${seed}`).toStrictEqual([])
   },
 )
 
