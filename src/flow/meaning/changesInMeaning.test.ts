@@ -134,6 +134,7 @@ const same: readonly (readonly [name: string, one: FlowDraft, other: FlowDraft])
       preserveSourceDataTyping: false,
     }),
   ],
+  ["an empty description", account, { ...account, description: "" }],
   ["a list of no fields to leave out", withTasks(mapAll), withTasks({ ...mapAll, taskProperties: {} })],
   ["the empty source field of a Map_all", withTasks(mapAll), withTasks({ ...mapAll, sourceFields: [""] })],
   [

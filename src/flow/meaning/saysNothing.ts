@@ -50,4 +50,6 @@ const defaults: ReadonlyMap<string, Json> = new Map<string, Json>([
   ["aggregationType", "None"], // leaves files as they are
   ["targetFileSize", 0], // Terraform writes its zero for no size
   ["scheduleOffset", 0], // adds no seconds
+  ["bucketPrefix", ""], // no folder
+  ["description", ""],
 ])
