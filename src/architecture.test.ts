@@ -14,6 +14,7 @@ const arrows: Record<string, readonly string[]> = {
   api: ["proxy (types)"],
   proxy: ["local-appflow"],
   "local-appflow": [],
+  cli: ["flow", "catalog"],
 }
 
 /** What the pure folders take from outside; all others take what they need. */
@@ -31,7 +32,7 @@ const packages: Record<string, readonly string[]> = {
 }
 
 /** Only these run in Node; all others run in the browser too. */
-const servers = ["proxy", "local-appflow"]
+const servers = ["proxy", "local-appflow", "cli"]
 
 interface Import {
   file: string

@@ -1,0 +1,47 @@
+import { check } from "#flow/check.ts"
+import type { Diagnostic } from "#flow/diagnostic.ts"
+import type { ImportedFlow } from "#flow/import/imported.ts"
+import { type FlowDraft, samePath } from "#flow/request.ts"
+import { type Locate, locateIn } from "./read/locate.ts"
+import type { FlowFile, UnreadableFile } from "./read/readFlows.ts"
+
+/** A file that was read and checked, or could not be read. */
+export type CheckedFile = { ok: true; file: string; flows: readonly CheckedFlow[] } | UnreadableFile
+
+export interface CheckedFlow {
+  name: string
+  draft: FlowDraft
+  diagnostics: readonly Diagnostic[]
+  locate: Locate
+}
+
+/** The deployed flow that a flow is to replace, if it is known. */
+export type DeployedOf = (flow: ImportedFlow) => FlowDraft | undefined
+
+export function checkFile(file: FlowFile, deployedOf: DeployedOf): CheckedFile {
+  if (!file.ok) return file
+  const locate = file.isRequest ? locateIn(file.text) : nowhere
+  const flows = file.flows.map((flow) => ({
+    name: flow.name,
+    draft: flow.draft,
+    diagnostics: diagnosticsOf(flow, deployedOf(flow)),
+    locate,
+  }))
+  return { ok: true, file: file.file, flows }
+}
+
+/** In other spellings a place of the flow is no place of the text. */
+function nowhere(): undefined {}
+
+/** What the check says, and what the import could only point out; how a template spells a member is not told. */
+function diagnosticsOf(
+  { draft, repairs }: ImportedFlow,
+  deployed: FlowDraft | undefined,
+): readonly Diagnostic[] {
+  const found = check(draft, deployed)
+  const left = repairs.flatMap(({ path, severity, reason }): readonly Diagnostic[] => {
+    const isTold = severity === "info" || found.some((diagnostic) => samePath(diagnostic.path, path))
+    return isTold ? [] : [{ path, severity, code: "import/repair", message: reason }]
+  })
+  return [...left, ...found]
+}
