@@ -1,6 +1,6 @@
 import { check } from "#flow/check.ts"
 import type { Diagnostic } from "#flow/diagnostic.ts"
-import type { ImportedFlow } from "#flow/import/imported.ts"
+import type { ImportedFlow, Repair } from "#flow/import/imported.ts"
 import { type FlowDraft, samePath } from "#flow/request.ts"
 import { type Locate, locateIn } from "./read/locate.ts"
 import type { FlowFile, UnreadableFile } from "./read/readFlows.ts"
@@ -39,9 +39,14 @@ function diagnosticsOf(
   deployed: FlowDraft | undefined,
 ): readonly Diagnostic[] {
   const found = check(draft, deployed)
-  const left = repairs.flatMap(({ path, severity, reason }): readonly Diagnostic[] => {
-    const isTold = severity === "info" || found.some((diagnostic) => samePath(diagnostic.path, path))
-    return isTold ? [] : [{ path, severity, code: "import/repair", message: reason }]
+  const told = repairs.filter(({ path, severity }) => {
+    return severity !== "info" && !found.some((diagnostic) => samePath(diagnostic.path, path))
   })
-  return [...left, ...found]
+  return [...told.map(diagnosticOf), ...found]
+}
+
+/** What had to be added, the file itself still lacks. */
+function diagnosticOf({ path, before, after, severity, reason }: Repair): Diagnostic {
+  const isLacking = before === undefined && after !== undefined
+  return { path, severity: isLacking ? "error" : severity, code: "import/repair", message: reason }
 }

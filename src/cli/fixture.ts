@@ -4,6 +4,7 @@ import { join } from "node:path"
 import { test as base } from "vitest"
 import type { FlowDraft, JsonObject } from "#flow/request.ts"
 import { run } from "./run.ts"
+import type { Channel } from "./terminal.ts"
 
 /** How a command ended, and what it said. The directory of the files is left out of their names. */
 interface Ended {
@@ -46,14 +47,13 @@ export const test = base.extend<Fixture>({
       const code = await run(
         args.map((arg) => (/\.\w+$/.test(arg) ? join(directory, arg) : arg)),
         {
-          out: (text) => {
+          out: channel((text) => {
             said.out += text
-          },
-          err: (text) => {
+          }),
+          err: channel((text) => {
             said.err += text
-          },
+          }),
           readInput: async () => new TextEncoder().encode(input.text),
-          paint: (_, text) => text,
         },
       )
       const short = (text: string) => text.replaceAll(`${directory}/`, "")
@@ -61,6 +61,11 @@ export const test = base.extend<Fixture>({
     })
   },
 })
+
+/** A channel that shows no styles. */
+export function channel(write: Channel["write"]): Channel {
+  return { write, paint: (_, text) => text }
+}
 
 /** A flow with nothing to complain about. */
 export const accounts: FlowDraft = {

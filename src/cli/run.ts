@@ -93,7 +93,7 @@ function sluice(terminal: Terminal): Command {
     .version(version)
     .addHelpText("after", exitHelp)
     .showHelpAfterError("See sluice --help.")
-    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    .configureOutput({ writeOut: terminal.out.write, writeErr: terminal.err.write })
     .exitOverride()
 }
 

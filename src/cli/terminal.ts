@@ -6,29 +6,39 @@ export type Style = "red" | "yellow" | "blue" | "green" | "dim" | "bold"
 /** Where a command reads and writes. */
 export interface Terminal {
   /** What the command was called for: reports, JSON. */
-  out(text: string): void
+  out: Channel
   /** What goes wrong, and what is said beside the output. */
-  err(text: string): void
+  err: Channel
   /** All of the standard input. */
   readInput(): Promise<Uint8Array>
-  /** The text in a style, where the output shows styles. */
-  paint(style: Style, text: string): string
 }
+
+export interface Channel {
+  write(text: string): void
+  paint: Paint
+}
+
+/** The text in a style, where whoever reads it sees styles. */
+export type Paint = (style: Style, text: string) => string
 
 /** The terminal, or the pipes, that the process was started with. */
 export function processTerminal(): Terminal {
-  // Whoever reads may stop early, as `head` does: that is no failure of ours.
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error
-      process.exit()
-    })
-  }
-  const isColourful = process.stdout.isTTY === true && !process.env.NO_COLOR
   return {
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
+    out: channelOf(process.stdout),
+    err: channelOf(process.stderr),
     readInput: () => buffer(process.stdin),
-    paint: (style, text) => (isColourful ? styleText(style, text) : text),
+  }
+}
+
+function channelOf(stream: NodeJS.WriteStream): Channel {
+  // Whoever reads may stop early, as `head` does: that is no failure of ours.
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error
+    process.exit()
+  })
+  const showsStyles = stream.isTTY && !process.env.NO_COLOR
+  return {
+    write: (text) => void stream.write(text),
+    paint: (style, text) => (showsStyles ? styleText(style, text) : text),
   }
 }

@@ -154,6 +154,21 @@ describe("other spellings", () => {
   })
 })
 
+test("what the import adds, a file in another spelling lacks", async ({ write, sluice }) => {
+  const template = templateOf("lake").replace(
+    "Map_all, SourceFields: []",
+    "Map, SourceFields: [Id], DestinationField: id",
+  )
+  await write("a.yaml", template)
+  expect(await sluice("check", "a.yaml")).toStrictEqual({
+    code: 1,
+    out: expect.stringMatching(
+      /^a\.yaml: error: Task 1, Filter: .*projection.* \[import\/repair\]\nChecked 1 flow: 1 error\.\n$/,
+    ),
+    err: "",
+  })
+})
+
 function templateOf(bucket: string): string {
   return `Resources:
   Accounts:

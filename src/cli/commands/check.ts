@@ -6,11 +6,11 @@ import { failureLine } from "../report/failureLine.ts"
 import { jsonReport } from "../report/jsonReport.ts"
 import { sarifReport } from "../report/sarifReport.ts"
 import { textReport } from "../report/textReport.ts"
-import type { Terminal } from "../terminal.ts"
+import type { Paint, Terminal } from "../terminal.ts"
 
 type CheckFormat = "text" | "json" | "sarif"
 
-const reports: Record<CheckFormat, (files: readonly CheckedFile[], terminal: Terminal) => string> = {
+const reports: Record<CheckFormat, (files: readonly CheckedFile[], paint: Paint) => string> = {
   text: textReport,
   json: jsonReport,
   sarif: sarifReport,
@@ -33,15 +33,15 @@ export async function checkFiles(
 ): Promise<Exit> {
   const deployedFile = deployed === undefined ? undefined : await readFlows(deployed, terminal)
   if (deployedFile?.ok === false) {
-    terminal.err(failureLine(deployedFile, terminal))
+    terminal.err.write(failureLine(deployedFile, terminal.err.paint))
     return exit.unusable
   }
   const files: FlowFile[] = []
   for (const name of names) files.push(await readFlows(name, terminal))
   const deployedOf = findDeployed(deployedFile?.flows ?? [], files)
   const checked = files.map((file) => checkFile(file, deployedOf))
-  for (const file of checked) if (!file.ok) terminal.err(failureLine(file, terminal))
-  terminal.out(reports[format](checked, terminal))
+  for (const file of checked) if (!file.ok) terminal.err.write(failureLine(file, terminal.err.paint))
+  terminal.out.write(reports[format](checked, terminal.out.paint))
   return exitOf(checked)
 }
 

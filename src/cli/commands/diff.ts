@@ -6,11 +6,11 @@ import { chooseFlow } from "../read/chooseFlow.ts"
 import { readFlows } from "../read/readFlows.ts"
 import { count } from "../report/count.ts"
 import { failureLine } from "../report/failureLine.ts"
-import type { Terminal } from "../terminal.ts"
+import type { Paint, Terminal } from "../terminal.ts"
 
 type DiffFormat = "text" | "json"
 
-const reports: Record<DiffFormat, (changes: readonly Change[], terminal: Terminal) => string> = {
+const reports: Record<DiffFormat, (changes: readonly Change[], paint: Paint) => string> = {
   text: textOf,
   json: jsonOf,
 }
@@ -32,29 +32,29 @@ export async function diffFiles(
 ): Promise<Exit> {
   const before = chooseFlow(await readFlows(oldFile, terminal), flow)
   const after = chooseFlow(await readFlows(newFile, terminal), flow)
-  for (const side of [before, after]) if (!side.ok) terminal.err(failureLine(side, terminal))
+  for (const side of [before, after]) if (!side.ok) terminal.err.write(failureLine(side, terminal.err.paint))
   if (!before.ok || !after.ok) return exit.unusable
   const changes = changesInMeaning(before.flow.draft, after.flow.draft)
-  terminal.out(reports[format](changes, terminal))
+  terminal.out.write(reports[format](changes, terminal.out.paint))
   return changes.length === 0 ? exit.fine : exit.found
 }
 
-function textOf(changes: readonly Change[], terminal: Terminal): string {
-  const lines = changes.map(({ kind, sentence }) => `${sign(kind, terminal)} ${sentence}\n`)
+function textOf(changes: readonly Change[], paint: Paint): string {
+  const lines = changes.map(({ kind, sentence }) => `${sign(kind, paint)} ${sentence}\n`)
   const summary =
     changes.length === 0 ? "No difference in meaning." : `${count(changes.length, "difference")}.`
   return `${lines.join("")}${summary}\n`
 }
 
-function sign(kind: Change["kind"], terminal: Terminal): string {
+function sign(kind: Change["kind"], paint: Paint): string {
   switch (kind) {
     case "added":
-      return terminal.paint("green", "+")
+      return paint("green", "+")
     case "removed":
-      return terminal.paint("red", "-")
+      return paint("red", "-")
     case "changed":
     case "moved":
-      return terminal.paint("yellow", "~")
+      return paint("yellow", "~")
   }
 }
 

@@ -10,7 +10,7 @@ import { chooseFlow } from "../read/chooseFlow.ts"
 import { type FlowFile, readFlows, type UnreadableFile } from "../read/readFlows.ts"
 import { count } from "../report/count.ts"
 import { failureLine } from "../report/failureLine.ts"
-import type { Terminal } from "../terminal.ts"
+import type { Paint, Terminal } from "../terminal.ts"
 
 export interface FixOptions {
   /** Change the files. Without it they stay as they are. */
@@ -31,13 +31,13 @@ export async function fixFiles(
     const fixed = fixFile(await readFlows(name, terminal), options)
     const done = fixed.ok && options.write ? await save(fixed) : fixed
     if (!done.ok) {
-      terminal.err(failureLine(done, terminal))
+      terminal.err.write(failureLine(done, terminal.err.paint))
       exits.push(exit.unusable)
       continue
     }
-    if (isPrinted) terminal.out(done.after)
-    const say = isPrinted ? terminal.err : terminal.out
-    say(reportOf(done, options.write || isPrinted ? "fixed" : "fixable", terminal))
+    if (isPrinted) terminal.out.write(done.after)
+    const report = isPrinted ? terminal.err : terminal.out
+    report.write(reportOf(done, options.write || isPrinted ? "fixed" : "fixable", report.paint))
     exits.push(done.errors > 0 ? exit.found : exit.fine)
   }
   return gravest(exits)
@@ -89,10 +89,10 @@ async function save(fixed: FixedFile): Promise<FixedFile | UnreadableFile> {
   }
 }
 
-function reportOf({ file, fixed, errors }: FixedFile, done: string, terminal: Terminal): string {
-  const names = fixed.map(({ fix, code }) => `${fix?.name} ${terminal.paint("dim", `[${code}]`)}`)
+function reportOf({ file, fixed, errors }: FixedFile, done: string, paint: Paint): string {
+  const names = fixed.map(({ fix, code }) => `${fix?.name} ${paint("dim", `[${code}]`)}`)
   const lines = Array.from(counted(names), ([name, times]) => {
-    return `${file}: ${terminal.paint("green", done)}: ${name}${times === 1 ? "" : `, ${times} times`}`
+    return `${file}: ${paint("green", done)}: ${name}${times === 1 ? "" : `, ${times} times`}`
   })
   const left = errors === 0 ? "no errors" : count(errors, "error")
   const summary = `${file}: ${count(fixed.length, "problem")} ${done}, ${left} left.`

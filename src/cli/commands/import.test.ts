@@ -18,6 +18,13 @@ test("the request goes to the standard output, the report beside it", async ({ w
   )
 })
 
+test("the report tells the gravest first", async ({ write, sluice }) => {
+  await write("a.json", { ...described, useDefaultEncryption: false })
+  const { err } = await sluice("import", "a.json")
+  const severities = Array.from(err.matchAll(/^ {2}(\w+):/gm), ([, severity]) => severity)
+  expect(severities).toStrictEqual(["warning", "info", "info", "info"])
+})
+
 test("what needs no repair is imported as it is", async ({ write, sluice }) => {
   await write("a.json", accounts)
   expect(await sluice("import", "a.json")).toStrictEqual({

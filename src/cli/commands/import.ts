@@ -7,7 +7,7 @@ import { importFile } from "../read/readFlows.ts"
 import { count } from "../report/count.ts"
 import { failureLine } from "../report/failureLine.ts"
 import { severityStyles } from "../report/severityStyles.ts"
-import type { Terminal } from "../terminal.ts"
+import type { Paint, Terminal } from "../terminal.ts"
 
 export interface ImportOptions {
   /** Which flow, where a file has several. */
@@ -28,21 +28,26 @@ export async function importFiles(
 async function importOne(file: string, { flow }: ImportOptions, terminal: Terminal): Promise<Exit> {
   const chosen = chooseFlow(await importFile(file, terminal), flow)
   if (!chosen.ok) {
-    terminal.err(failureLine(chosen, terminal))
+    terminal.err.write(failureLine(chosen, terminal.err.paint))
     return exit.unusable
   }
-  terminal.err(reportOf(file, chosen.flow, terminal))
-  terminal.out(`${print(chosen.flow.draft).text}\n`)
+  terminal.err.write(reportOf(file, chosen.flow, terminal.err.paint))
+  terminal.out.write(`${print(chosen.flow.draft).text}\n`)
   return exit.fine
 }
 
-function reportOf(file: string, { name, spelling, repairs }: ImportedFlow, terminal: Terminal): string {
+function reportOf(file: string, { name, spelling, repairs }: ImportedFlow, paint: Paint): string {
   const heading = `${file}: ${spellings[spelling]}, flow ${JSON.stringify(name)}: ${count(repairs.length, "repair")}.`
-  return [heading, ...repairs.map((repair) => `  ${repairLine(repair, terminal)}`)]
-    .map((line) => `${line}\n`)
-    .join("")
+  const lines = repairs.toSorted(gravestFirst).map((repair) => `  ${repairLine(repair, paint)}`)
+  return [heading, ...lines].map((line) => `${line}\n`).join("")
 }
 
-function repairLine({ path, severity, reason }: Repair, terminal: Terminal): string {
-  return `${terminal.paint(severityStyles[severity], severity)}: ${pointer(path) || "/"}: ${reason}`
+function repairLine({ path, severity, reason }: Repair, paint: Paint): string {
+  return `${paint(severityStyles[severity], severity)}: ${pointer(path) || "the flow"}: ${reason}`
+}
+
+const severities = ["error", "warning", "info"]
+
+function gravestFirst(one: Repair, other: Repair): number {
+  return severities.indexOf(one.severity) - severities.indexOf(other.severity)
 }

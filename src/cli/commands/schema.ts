@@ -4,6 +4,6 @@ import type { Terminal } from "../terminal.ts"
 
 /** Prints the JSON Schema of the UpdateFlow request. */
 export function printSchema(terminal: Terminal): Exit {
-  terminal.out(`${JSON.stringify(jsonSchema(), null, 2)}\n`)
+  terminal.out.write(`${JSON.stringify(jsonSchema(), null, 2)}\n`)
   return exit.fine
 }

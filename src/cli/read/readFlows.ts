@@ -10,7 +10,7 @@ import { type Content, readText } from "./readText.ts"
 /** A file and the flows in it, or why there is none to be had. */
 export type FlowFile = ReadableFile | UnreadableFile
 
-export interface ReadableFile {
+interface ReadableFile {
   ok: true
   file: string
   /** Without the byte order mark that may stand before it. */

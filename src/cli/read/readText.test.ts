@@ -1,15 +1,14 @@
 import { mkdir, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { describe, expect } from "vitest"
-import { test } from "../fixture.ts"
+import { channel, test } from "../fixture.ts"
 import type { Terminal } from "../terminal.ts"
 import { readText } from "./readText.ts"
 
 const terminal: Terminal = {
-  out() {},
-  err() {},
+  out: channel(() => {}),
+  err: channel(() => {}),
   readInput: async () => new TextEncoder().encode("\uFEFFtyped"),
-  paint: (_, text) => text,
 }
 
 test("a text is read as it is", async ({ directory, write }) => {

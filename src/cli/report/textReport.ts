@@ -4,27 +4,27 @@ import { placeWords } from "#flow/placeWords.ts"
 import { enumerate } from "#flow/sentence/phrase.ts"
 import type { CheckedFile, CheckedFlow } from "../checkFile.ts"
 import type { Region } from "../read/locate.ts"
-import type { Terminal } from "../terminal.ts"
+import type { Paint } from "../terminal.ts"
 import { count } from "./count.ts"
 import { severityStyles } from "./severityStyles.ts"
 
 /** One line for each diagnostic, as compilers write them, and a summary. */
-export function textReport(files: readonly CheckedFile[], terminal: Terminal): string {
-  const lines = files.flatMap((file) => (file.ok ? fileLines(file.file, file.flows, terminal) : []))
+export function textReport(files: readonly CheckedFile[], paint: Paint): string {
+  const lines = files.flatMap((file) => (file.ok ? fileLines(file.file, file.flows, paint) : []))
   return [...lines, ...summary(files)].map((line) => `${line}\n`).join("")
 }
 
-function fileLines(file: string, flows: readonly CheckedFlow[], terminal: Terminal): readonly string[] {
+function fileLines(file: string, flows: readonly CheckedFlow[], paint: Paint): readonly string[] {
   return flows.flatMap((flow) => {
     const name = flows.length > 1 ? `${file} (${flow.name})` : file
-    return flowLines(name, flow, terminal)
+    return flowLines(name, flow, paint)
   })
 }
 
 function flowLines(
   file: string,
   { draft, diagnostics, locate }: CheckedFlow,
-  terminal: Terminal,
+  paint: Paint,
 ): readonly string[] {
   if (diagnostics.length === 0) return []
   const document = openDocument(draft)
@@ -33,7 +33,7 @@ function flowLines(
     const place = region === undefined ? file : `${file}:${region.line}:${region.column}`
     const { severity, message, code } = diagnostic
     const said = `${where(document, diagnostic)}: ${message.replaceAll("\n", " ")}`
-    return `${place}: ${terminal.paint(severityStyles[severity], severity)}: ${said} ${terminal.paint("dim", `[${code}]`)}`
+    return `${place}: ${paint(severityStyles[severity], severity)}: ${said} ${paint("dim", `[${code}]`)}`
   })
 }
 
