@@ -53,7 +53,10 @@ function projectionOf(out: string): unknown {
 
 test("a fix that is needed in many places is told once", async ({ write, sluice }) => {
   const astray = { ...(mapId as object), connectorOperator: { S3: "NO_OP" } }
-  await write("a.json", { ...accounts, tasks: [projection ?? null, astray, astray] })
+  await write("a.json", {
+    ...accounts,
+    tasks: [projection ?? null, astray, { ...astray, destinationField: "again" }],
+  })
   expect((await sluice("fix", "a.json")).err).toBe(
     "a.json: fixed: Move the operator to Salesforce [rule/operator-key], 2 times\n" +
       "a.json: 2 problems fixed, no errors left.\n",
