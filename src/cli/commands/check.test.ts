@@ -1,13 +1,16 @@
 import type { Log } from "sarif"
 import { describe, expect } from "vitest"
 import { check } from "#flow/check.ts"
-import type { FlowDraft } from "#flow/request.ts"
+import { type FlowDraft, objectAt } from "#flow/request.ts"
 import { accounts, test } from "../fixture.ts"
 import { sarifRules } from "../report/sarifRules.ts"
 
-/** Nothing but its description is wrong with it. */
-const slanted: FlowDraft = { ...accounts, description: "it's" }
-const complaint = "Description can contain only letters without accents, digits, spaces and _ ! @ # - . ? ,."
+/** Nothing but one text is wrong with it, and no rule cares about that. */
+const slanted: FlowDraft = {
+  ...accounts,
+  sourceFlowConfig: { ...objectAt(accounts, ["sourceFlowConfig"]), apiVersion: "v 1" },
+}
+const complaint = "API version cannot be empty or contain spaces."
 
 test("a valid flow prints nothing but a summary", async ({ write, sluice }) => {
   await write("a.json", accounts)
@@ -22,14 +25,14 @@ test("each problem is one line with its place in the text, in the order of the t
   write,
   sluice,
 }) => {
-  const { tasks: _, ...missing } = accounts
-  await write("a.json", { ...missing, newer: 1, description: "it's" })
+  const { tasks: _, ...missing } = slanted
+  await write("a.json", { ...missing, newer: 1 })
   expect(await sluice("check", "a.json")).toStrictEqual({
     code: 1,
     out: [
       "a.json:1:1: error: Flow settings: Tasks is required. [schema/required]",
-      'a.json:28:3: warning: Flow settings, newer: "newer" is not a member Sluice knows here. It is kept and sent as it is. [schema/unknown-member]',
-      `a.json:29:3: error: Flow settings: ${complaint} [schema/pattern]`,
+      `a.json:14:5: error: Source, Salesforce: ${complaint} [schema/pattern]`,
+      'a.json:29:3: warning: Flow settings, newer: "newer" is not a member Sluice knows here. It is kept and sent as it is. [schema/unknown-member]',
       "Checked 1 flow: 2 errors and 1 warning.",
       "If unknown members are an early spelling, sluice import makes a request of it.",
       "",
@@ -74,7 +77,14 @@ test("JSON has an entry for each file in the order given, an unreadable one amon
     { file: "gone.json", diagnostics: [{ ...unreadable, message: "There is no such file." }] },
     {
       file: "a.json",
-      diagnostics: [{ path: "/description", severity: "error", code: "schema/pattern", message: complaint }],
+      diagnostics: [
+        {
+          path: "/sourceFlowConfig/apiVersion",
+          severity: "error",
+          code: "schema/pattern",
+          message: complaint,
+        },
+      ],
     },
   ])
 })
@@ -100,14 +110,14 @@ test("the standard input is a file named -", async ({ input, sluice }) => {
   input.text = JSON.stringify(slanted)
   expect(await sluice("check", "-")).toMatchObject({
     code: 1,
-    out: expect.stringMatching(/^-:1:\d+: error: Flow settings: Description can/),
+    out: expect.stringMatching(/^-:1:\d+: error: Source, Salesforce: API version/),
   })
 })
 
 test("a byte order mark and Windows line ends move no place", async ({ write, sluice }) => {
   await write("a.json", `\uFEFF${JSON.stringify(slanted, null, 2).replaceAll("\n", "\r\n")}`)
   expect(await sluice("check", "a.json")).toMatchObject({
-    out: expect.stringContaining("a.json:54:3: error"),
+    out: expect.stringContaining("a.json:14:5: error"),
   })
 })
 
@@ -118,7 +128,7 @@ describe("other spellings", () => {
     await write("a.json", described)
     expect(await sluice("check", "a.json")).toStrictEqual({
       code: 1,
-      out: `a.json: error: Flow settings: ${complaint} [schema/pattern]\nChecked 1 flow: 1 error.\n`,
+      out: `a.json: error: Source, Salesforce: ${complaint} [schema/pattern]\nChecked 1 flow: 1 error.\n`,
       err: "",
     })
   })
@@ -135,22 +145,19 @@ describe("other spellings", () => {
     write,
     sluice,
   }) => {
-    const bucket = "{ Ref: Lake }"
-    await write("a.yaml", templateOf(bucket))
+    await write("a.yaml", templateOf("{ Ref: Lake }").replace("accounts\n", "accounts\n      KMSArn: key\n"))
     const { code, out } = await sluice("check", "--format", "json", "a.yaml")
     expect(code).toBe(0)
     const [{ diagnostics }] = JSON.parse(out)
-    const path = "/destinationFlowConfigList/0/destinationConnectorProperties/S3/bucketName"
-    expect(diagnostics.filter((each: { path: string }) => each.path === path)).toStrictEqual([
-      { path, severity: "warning", code: "import/repair", message: expect.stringContaining("template") },
-    ])
-    await write(
-      "b.yaml",
-      templateOf(bucket).replace("accounts\n", "accounts\n      Description: !Ref Text\n"),
-    )
-    const { out: other } = await sluice("check", "--format", "json", "b.yaml")
-    const codes = JSON.parse(other)[0].diagnostics.map((each: { code: string }) => each.code)
-    expect(codes).toStrictEqual(["import/repair", "schema/pattern"])
+    const paths = diagnostics.map(({ path }: { path: string }) => path)
+    const bucket = "/destinationFlowConfigList/0/destinationConnectorProperties/S3/bucketName"
+    expect(paths).toStrictEqual(["/KMSArn", bucket])
+    expect(diagnostics[0]).toStrictEqual({
+      path: "/KMSArn",
+      severity: "warning",
+      code: "import/repair",
+      message: expect.stringContaining("set aside"),
+    })
   })
 })
 
@@ -200,6 +207,13 @@ Resources:
 describe("with a deployed flow", () => {
   const other = { ...accounts, flowName: "customers" }
 
+  test("what cannot be changed is an error", async ({ write, sluice }) => {
+    await write("deployed.json", { ...accounts, flowArn: "arn:aws:appflow:eu-west-1:1:flow/accounts" })
+    await write("a.json", other)
+    expect(await sluice("check", "--deployed", "deployed.json", "a.json")).toMatchObject({ code: 1 })
+    expect(await sluice("check", "a.json")).toMatchObject({ code: 0 })
+  })
+
   test("of several flows only the one of the same name is compared", async ({ write, sluice }) => {
     await write("deployed.json", accounts)
     await write("a.json", accounts)
@@ -239,9 +253,9 @@ describe("SARIF", () => {
           {
             physicalLocation: {
               artifactLocation: { uri: expect.stringMatching(/^file:\/\/.*a%20b\.json$/) },
-              region: { startLine: 54, startColumn: 3, endLine: 54, endColumn: 24 },
+              region: { startLine: 14, startColumn: 5, endLine: 14, endColumn: 24 },
             },
-            logicalLocations: [{ fullyQualifiedName: "accounts#/description" }],
+            logicalLocations: [{ fullyQualifiedName: "accounts#/sourceFlowConfig/apiVersion" }],
           },
         ],
       },

@@ -39,7 +39,7 @@ describe("of a single file", () => {
   })
 
   test("errors without a fix are counted", async ({ write, sluice }) => {
-    await write("a.json", { ...accounts, description: "it's" })
+    await write("a.json", { ...accounts, flowName: "" })
     expect(await sluice("fix", "a.json")).toMatchObject({
       code: 1,
       err: expect.stringMatching(/1 error left\.\n$/),
