@@ -1,4 +1,4 @@
-import { projectedFields, projections, readFields } from "../projection.ts"
+import { projectedFields, projections, readFields, sameFields } from "../projection.ts"
 import { listAt } from "../request.ts"
 import { kindOf } from "../task.ts"
 import { flowRule } from "./rule.ts"
@@ -12,6 +12,7 @@ export const projectionComplete = flowRule({
     const [projection, ...others] = projections(draft)
     if (projection === undefined || others.length > 0) return []
     const wanted = readFields(draft)
+    if (sameFields(projection.fields, wanted)) return []
     const chosen = new Set(projection.fields)
     const used = new Set(wanted)
     const lacking = wanted.filter((field) => !chosen.has(field))

@@ -8,6 +8,7 @@ export const projectionOnce = flowRule({
   reference: "https://docs.aws.amazon.com/appflow/1.0/APIReference/API_Task.html",
   find({ draft }) {
     const [first, ...others] = projections(draft)
+    if (others.length === 0) return []
     const chosen = new Set(first?.fields)
     return others.flatMap(({ path, fields }) => {
       if (!fields.some(Boolean)) return []

@@ -15,12 +15,13 @@ export const salesforceDeleteFields = flowRule({
       ({ connector, settings }) =>
         connector.type === "Salesforce" && textAt(settings, ["writeOperationType"]) === "DELETE",
     )
+    if (!deletes) return []
     const others = tasksOf(draft, "Map").flatMap(({ task, index }) => {
       const field = destinationFieldOf(task)
       return field === undefined || field.toLowerCase() === "id" ? [] : [{ field, index }]
     })
     const [first] = others
-    if (!deletes || first === undefined) return []
+    if (first === undefined) return []
     const message = `To delete a record Salesforce needs its Id alone; what is mapped to ${enumerate(others.map(({ field }) => field))} is left out of account. Remove those mappings.`
     return [{ path: ["tasks", first.index], message }]
   },
