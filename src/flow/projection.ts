@@ -10,38 +10,51 @@ export interface Projection {
   fields: readonly string[]
 }
 
-const read = new WeakMap<readonly Json[], Map<string | undefined, readonly string[]>>()
-const chosen = new WeakMap<readonly Json[], Map<string | undefined, readonly Projection[]>>()
-
-/**
- * The fields that the tasks read from the source, each once and in their order: what other tasks bring
- * forth is none of them, nor what only the projection names.
- */
-export function readFields(draft: FlowDraft): readonly string[] {
-  const tasks = listAt(draft, ["tasks"])
-  const key = sourceKeyOf(draft)
-  const known = remember(read, tasks, () => new Map())
-  return remember(known, key, () => readFrom(tasks, key))
+/** What the tasks of a flow read, the projection left aside. */
+interface Reading {
+  /** Fields of the source, each once and in the order of the tasks. */
+  fields: readonly string[]
+  /** Results of tasks that other tasks read. */
+  results: ReadonlySet<string>
 }
 
-function readFrom(tasks: readonly Json[], key: string | undefined): readonly string[] {
-  const fields = new Set<string>()
-  for (const task of tasks) {
-    if (isProjection(task, key)) continue
-    for (const field of sourceFieldsOf(task)) fields.add(field)
+const readings = new WeakMap<readonly Json[], Map<string | undefined, Reading>>()
+
+/** The fields that the tasks read from the source: results of other tasks are none, nor what only the projection names. */
+export function readFields(draft: FlowDraft): readonly string[] {
+  return readingOf(draft).fields
+}
+
+/** The results of merges and calculations that some task reads. */
+export function readResults(draft: FlowDraft): ReadonlySet<string> {
+  return readingOf(draft).results
+}
+
+function readingOf(draft: FlowDraft): Reading {
+  const memory = remember(readings, listAt(draft, ["tasks"]), () => new Map())
+  return remember(memory, sourceKeyOf(draft), () => read(draft))
+}
+
+function read(draft: FlowDraft): Reading {
+  const tasks = listAt(draft, ["tasks"])
+  const made = new Set(tasks.map(fieldForOthers))
+  const idle = new Set(projections(draft).map(({ path }) => path[1]))
+  const [fields, results] = [new Set<string>(), new Set<string>()]
+  for (const [index, task] of tasks.entries()) {
+    if (idle.has(index)) continue
+    for (const field of sourceFieldsOf(task)) {
+      if (made.has(field)) results.add(field)
+      else if (field !== "") fields.add(field)
+    }
   }
-  for (const task of tasks) fields.delete(fieldForOthers(task) ?? "")
-  return [...fields]
+  return { fields: [...fields], results }
 }
 
 /** The projections of a draft; one is usual. */
 export function projections(draft: FlowDraft): readonly Projection[] {
   const key = sourceKeyOf(draft)
-  const known = remember(chosen, listAt(draft, ["tasks"]), () => new Map())
-  return remember(known, key, () =>
-    tasksOf(draft, "Filter").flatMap(({ task, index }) =>
-      isProjection(task, key) ? [{ path: ["tasks", index], fields: sourceFieldsOf(task) }] : [],
-    ),
+  return tasksOf(draft, "Filter").flatMap(({ task, index }) =>
+    isProjection(task, key) ? [{ path: ["tasks", index], fields: sourceFieldsOf(task) }] : [],
   )
 }
 

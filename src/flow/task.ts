@@ -23,10 +23,9 @@ export function destinationFieldOf(task: Json): string | undefined {
  * can tell.
  */
 export function fieldForOthers(task: Json): string | undefined {
-  const field = destinationFieldOf(task)
   const writes = kindOf(task)?.writes ?? "intermediate"
-  const isOrigin = field !== undefined && writes === "intermediate" && !sourceFieldsOf(task).includes(field)
-  return isOrigin ? field : undefined
+  const field = writes === "intermediate" ? destinationFieldOf(task) : undefined
+  return field !== undefined && !sourceFieldsOf(task).includes(field) ? field : undefined
 }
 
 export function propertyOf(task: Json, name: string): string | undefined {

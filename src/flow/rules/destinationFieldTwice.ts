@@ -1,4 +1,5 @@
 import type { TaskType } from "@aws-sdk/client-appflow"
+import { remember } from "../remember.ts"
 import { sameJson } from "../request.ts"
 import { shorten } from "../sentence/phrase.ts"
 import { destinationFieldOf } from "../task.ts"
@@ -16,16 +17,15 @@ export const destinationFieldTwice = flowRule({
   },
 })
 
+const nothing: readonly Finding[] = []
+
 function twice(writers: readonly PlacedTask[]): readonly Finding[] {
   const first = new Map<string, PlacedTask>()
-  return writers.flatMap(({ task, index }): Finding[] => {
+  return writers.flatMap((writer): readonly Finding[] => {
+    const { task, index } = writer
     const field = destinationFieldOf(task)
-    if (field === undefined) return []
-    const before = first.get(field)
-    if (before === undefined) {
-      first.set(field, { task, index })
-      return []
-    }
+    const before = field === undefined ? writer : remember(first, field, () => writer)
+    if (field === undefined || before === writer) return nothing
     const path = ["tasks", index]
     const isCopy = sameJson(task, before.task)
     const message = `Task ${before.index + 1} writes ${shorten(field)} too, so one of the two values is lost. ${

@@ -1,6 +1,6 @@
-import { listAt } from "../request.ts"
+import { readResults } from "../projection.ts"
 import { shorten } from "../sentence/phrase.ts"
-import { fieldForOthers, isProjection, sourceFieldsOf, sourceKeyOf } from "../task.ts"
+import { fieldForOthers } from "../task.ts"
 import { tasksOf } from "../tasksOf.ts"
 import { flowRule } from "./rule.ts"
 
@@ -10,12 +10,8 @@ export const intermediateUnread = flowRule({
   about: "The result of a merge or a calculation is passed on by another task.",
   reference: "https://docs.aws.amazon.com/appflow/latest/userguide/create-flow-console.html",
   find({ draft }) {
-    const producers = [...tasksOf(draft, "Merge"), ...tasksOf(draft, "Arithmetic")]
-    if (producers.length === 0) return []
-    const key = sourceKeyOf(draft)
-    const readers = listAt(draft, ["tasks"]).filter((task) => !isProjection(task, key))
-    const read = new Set(readers.flatMap(sourceFieldsOf))
-    return producers.flatMap(({ task, index }) => {
+    const read = readResults(draft)
+    return [...tasksOf(draft, "Merge"), ...tasksOf(draft, "Arithmetic")].flatMap(({ task, index }) => {
       const field = fieldForOthers(task)
       if (field === undefined || read.has(field)) return []
       const message = `No other task reads the result, ${shorten(field)}, so it never reaches the destination. Map it to a destination field, or remove this task.`

@@ -1,6 +1,5 @@
-import { projectedFields, projections, readFields, sameFields } from "../projection.ts"
-import { listAt } from "../request.ts"
-import { kindOf } from "../task.ts"
+import { projectedFields, projections, readFields } from "../projection.ts"
+import { tasksOf } from "../tasksOf.ts"
 import { flowRule } from "./rule.ts"
 
 export const projectionComplete = flowRule({
@@ -12,12 +11,9 @@ export const projectionComplete = flowRule({
     const [projection, ...others] = projections(draft)
     if (projection === undefined || others.length > 0) return []
     const wanted = readFields(draft)
-    if (sameFields(projection.fields, wanted)) return []
-    const chosen = new Set(projection.fields)
-    const used = new Set(wanted)
-    const lacking = wanted.filter((field) => !chosen.has(field))
-    const idle = projection.fields.filter((field) => !used.has(field))
-    const mapsAll = listAt(draft, ["tasks"]).some((task) => kindOf(task)?.type === "Map_all")
+    const lacking = without(wanted, projection.fields)
+    const idle = tasksOf(draft, "Map_all").length > 0 ? [] : without(projection.fields, wanted)
+    if (lacking.length + idle.length === 0) return []
     const path = [...projection.path, "sourceFields"]
     const value = projectedFields(projection, wanted)
     const fix = { name: "Read what the tasks use", edits: [{ kind: "set" as const, path, value }] }
@@ -25,13 +21,15 @@ export const projectionComplete = flowRule({
       const message = `Tasks use ${named(lacking)}, but the flow does not read ${them(lacking)} from the source, so nothing arrives from ${them(lacking)}. Add ${them(lacking)} to the fields to read.`
       return [{ path, message, fix }]
     }
-    if (idle.length > 0 && !mapsAll) {
-      const message = `The flow reads ${named(idle)} from the source, but no task uses ${them(idle)}. AppFlow accepts that; leave ${them(idle)} out to read less.`
-      return [{ path, message, severity: "info", fix }]
-    }
-    return []
+    const message = `The flow reads ${named(idle)} from the source, but no task uses ${them(idle)}. AppFlow accepts that; leave ${them(idle)} out to read less.`
+    return [{ path, message, severity: "info", fix }]
   },
 })
+
+function without(fields: readonly string[], others: readonly string[]): readonly string[] {
+  const known = new Set(others)
+  return fields.filter((field) => !known.has(field))
+}
 
 function named(fields: readonly string[]): string {
   const [first = "", second = "", ...rest] = fields

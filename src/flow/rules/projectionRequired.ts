@@ -1,11 +1,12 @@
+import type { TaskType } from "@aws-sdk/client-appflow"
 import type { Fix } from "../diagnostic.ts"
 import { projections, readFields } from "../projection.ts"
 import { type FlowDraft, listAt } from "../request.ts"
-import { kindOf } from "../task.ts"
+import { tasksOf } from "../tasksOf.ts"
 import { flowRule } from "./rule.ts"
 
 /** Task types with which AppFlow reads every field, or passes records on as they are. */
-const readsAll = new Set<string | undefined>(["Map_all", "Passthrough"])
+const readsAll: readonly TaskType[] = ["Map_all", "Passthrough"]
 
 export const projectionRequired = flowRule({
   code: "rule/projection-required",
@@ -13,9 +14,8 @@ export const projectionRequired = flowRule({
   about: "A flow from an application chooses the fields it reads, or maps all of them.",
   reference: "https://github.com/hashicorp/terraform-provider-aws/issues/34508",
   find({ draft, source }) {
-    const tasks = listAt(draft, ["tasks"])
-    if (source === undefined || tasks.length === 0) return []
-    if (projections(draft).length > 0 || tasks.some((task) => readsAll.has(kindOf(task)?.type))) return []
+    if (source === undefined || listAt(draft, ["tasks"]).length === 0) return []
+    if (projections(draft).length > 0 || readsAll.some((type) => tasksOf(draft, type).length > 0)) return []
     const { operators, key } = source.source
     const canChoose = operators.includes("PROJECTION")
     if (source.type === "S3" || !canChoose) {

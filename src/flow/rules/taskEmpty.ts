@@ -1,4 +1,4 @@
-import { isList, type Json, listAt } from "../request.ts"
+import { isList, type Json, listAt, textAt } from "../request.ts"
 import { flowRule } from "./rule.ts"
 
 export const taskEmpty = flowRule({
@@ -8,7 +8,7 @@ export const taskEmpty = flowRule({
   reference: "https://github.com/hashicorp/terraform-provider-aws/issues/25095",
   find({ draft }) {
     return listAt(draft, ["tasks"]).flatMap((task, index) => {
-      if (!isEmpty(task)) return []
+      if (textAt(task, ["taskType"]) || !isEmpty(task)) return []
       const path = ["tasks", index]
       const message = "The task is empty, and AppFlow refuses a flow that has such a task. Remove it."
       return [{ path, message, fix: { name: "Remove the empty task", edits: [{ kind: "remove", path }] } }]
