@@ -1,6 +1,6 @@
 import { flow } from "#catalog/flow.ts"
 import { byPlainName, plainName } from "../plainName.ts"
-import { at, isList, isObject, type Json, type JsonObject, listAt, textAt } from "../request.ts"
+import { at, isList, isObject, type Json, type JsonObject, listAt, objectAt, textAt } from "../request.ts"
 import { deepest } from "../text/limits.ts"
 import type { Spelling } from "./imported.ts"
 import { spellingOf } from "./spellingOf.ts"
@@ -27,23 +27,17 @@ export function findFlows(value: Json, label?: string, depth = 0): readonly Foun
   return Object.entries(value).flatMap(([name, member]) => findFlows(member, name, depth + 1))
 }
 
-/** The flows of a template's resource; nothing for what is none, an empty list for one of another type. */
+/** The flows of a template's resource; nothing where it is no resource that makes flows. */
 function resourceIn(value: JsonObject, label: string | undefined): readonly Found[] | undefined {
   if (value.Type === "AWS::AppFlow::Flow" && isObject(value.Properties)) {
     return [found(value.Properties, "CloudFormation", label)]
   }
-  for (const type of terraformTypes) {
-    const named = value[type]
-    if (isObject(named))
-      return Object.entries(named).flatMap(([name, body]) => terraform(body, "Terraform", name))
-    if (value.type !== type) continue
-    const states = [
-      at(value, ["values"]),
-      ...listAt(value, ["instances"]).map((each) => at(each, ["attributes"])),
-    ]
-    return states.flatMap((state) => terraform(state, "TerraformState", textAt(value, ["name"])))
-  }
-  return undefined
+  const named = terraformTypes.flatMap((type) => Object.entries(objectAt(value, [type])))
+  if (named.length > 0) return named.flatMap(([name, body]) => terraform(body, "Terraform", name))
+  if (!terraformTypes.some((type) => value.type === type)) return undefined
+  const instances = listAt(value, ["instances"]).map((each) => at(each, ["attributes"]))
+  const states = [value.values, ...instances]
+  return states.flatMap((state) => terraform(state, "TerraformState", textAt(value, ["name"])))
 }
 
 const terraformTypes = ["aws_appflow_flow", "awscc_appflow_flow"]
@@ -57,7 +51,7 @@ function found(flow: JsonObject, spelling: Spelling, label: string | undefined):
   return label === undefined ? { flow, spelling } : { flow, spelling, label }
 }
 
-/** By its own members only: many things have a name and tasks. A flow says where it reads, or at least two other things that only flows say. */
+/** A flow says where it reads, or two other things that only flows say. Many things have a name and a task. */
 function looksLikeFlow(value: JsonObject): boolean {
   const known = new Set(Object.keys(value).map((name) => members.get(plainName(name))))
   if (known.has("sourceFlowConfig")) return true

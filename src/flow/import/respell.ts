@@ -54,13 +54,16 @@ function resolved(value: JsonObject, field: Field, path: Path, { notes }: Way): 
 
 function items(value: Json, item: Field, path: Path, way: Way, kind: "items" | "list"): Json {
   if (isObject(value) && kind === "items") {
-    way.notes.gather(path, undefined, undefined, "What the text has once, AppFlow wants in a list.")
-    return [member(value, item, [...path, 0], way) ?? null]
+    way.notes.gather(path, value, [value], "What the text has once, AppFlow wants in a list.")
+    return items([value], item, path, way, kind)
   }
   if (!isList(value)) return value
-  return value.map((each, index) =>
-    each === null ? null : (member(each, item, [...path, index], way) ?? null),
-  )
+  const kept: Json[] = []
+  for (const each of value) {
+    const after = member(each, item, [...path, kept.length], way)
+    if (after !== undefined) kept.push(after)
+  }
+  return kept
 }
 
 function group(value: Json, field: GroupField, path: Path, way: Way): Json | undefined {
@@ -113,13 +116,9 @@ function keep(members: Map<string, Json>, name: string, value: Json, path: Path,
 function unwrap(value: Json, path: Path, { notes }: Way): Json | undefined {
   if (!isList(value) || value.length > 1) return value
   const [only] = value
-  notes.gather(
-    path,
-    undefined,
-    undefined,
-    "Terraform writes a block as a list of one; AppFlow has the one alone.",
-  )
-  return only === null ? {} : only
+  const after = only === null ? {} : only
+  notes.gather(path, value, after, "Terraform writes a block as a list of one; AppFlow has the one alone.")
+  return after
 }
 
 function setAside(name: string, value: Json, path: Path, { spelling, notes }: Way): boolean {
@@ -136,12 +135,8 @@ function pairs(value: Json, field: PairsField, path: Path, way: Way): Json {
   const map = isList(value) ? mapOf(value) : value
   if (map === undefined || !isObject(map)) return value
   if (map !== value) {
-    way.notes.gather(
-      path,
-      value,
-      map,
-      "CloudFormation lists keys and values; AppFlow has them as one object.",
-    )
+    const reason = "CloudFormation lists keys and values; AppFlow has them as one object."
+    way.notes.gather(path, value, map, reason)
   }
   const entries = Object.entries(map).flatMap(([key, text]) => {
     const after = member(text, field.value, [...path, key], way)

@@ -8,7 +8,7 @@ export function reasonToSetAside(
   spelling: Spelling,
 ): Pick<Repair, "severity" | "reason"> | undefined {
   const plain = plainName(name)
-  if (spelling === "DescribeFlow" && (described.has(plain) || plain === "responsemetadata")) {
+  if (spelling === "DescribeFlow" && (described.has(plain) || responseMembers.includes(plain))) {
     return { severity: "info", reason: `DescribeFlow tells “${name}”; UpdateFlow does not take it.` }
   }
   const reasons = { ...noPlace, ...byTool(spelling) }
@@ -25,6 +25,9 @@ function byTool(spelling: Spelling): Readonly<Record<string, string>> {
   if (spelling === "CDK") return cdk
   return spelling.startsWith("Terraform") ? terraform : {}
 }
+
+/** What boto3 and the SDK for JavaScript add to an answer. */
+const responseMembers = ["responsemetadata", "$metadata"]
 
 const described = new Set([...readOnlyMembers].map(plainName))
 

@@ -12,8 +12,7 @@ export function readText(text: string): Reading {
   const body = text.startsWith("\uFEFF") ? text.slice(1) : text
   if (body.trim() === "")
     return unreadable("There is nothing in the text. Choose a file that has a flow in it.")
-  const beginning = /^\s*[{[]/.test(body)
-  if (beginning) return orPython(body, readJson(body))
+  if (/^\s*[{[]/.test(body)) return orPython(body, readJson(body))
   const jsonAt = body.search(/^[{[]/m)
   if (body.length > longestOther) {
     return jsonAt < 0 ? tooLong(text, longestOther) : readAfterWords(body, jsonAt)
@@ -52,8 +51,10 @@ function isHcl(body: string): boolean {
   return /\baws(?:cc)?_appflow_flow\b/.test(body) && /^[ \t]*[a-z]+(?:[ \t]+"[^"\n]*")*[ \t]*\{/m.test(body)
 }
 
+/** A template may hold Python too, as the code of a function. */
 function isPython(body: string): boolean {
-  return /\b(?:update|create)_flow\s*\(|^[ \t]*\w+[ \t]*=[ \t]*\{|^(?:import|from)\s+\w/m.test(body)
+  if (/^Resources:/m.test(body)) return false
+  return /\b(?:update|create)_flow\s*\(|^\w+[ \t]*=[ \t]*\{|^(?:import|from)\s+\w/m.test(body)
 }
 
 /** These parsers go down one call for each level. */
