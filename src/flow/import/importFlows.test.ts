@@ -142,6 +142,15 @@ describe("JSON as people have it", () => {
     ])
   })
 
+  it("with a member in two spellings, of which its own one counts", () => {
+    const flow = only(JSON.stringify({ FlowName: "other", ...request, flow_name: null }))
+    expect(flow.draft).toStrictEqual({ FlowName: "other", ...request })
+    expect(report(flow)).toStrictEqual([
+      ["warning", "/FlowName", "other", "other"],
+      ["info", "/flow_name", null, undefined],
+    ])
+  })
+
   it("of CreateFlow, whose key and tags have no place", () => {
     const flow = only(JSON.stringify({ ...request, kmsArn: "arn:aws:kms:x", tags: { team: "sales" } }))
     expect(flow.spelling).toBe("CreateFlow")

@@ -211,6 +211,23 @@ resource "aws_appflow_flow" "accounts" {
   })
 })
 
+it("scalars of YAML that are not quite numbers stay the text they are", () => {
+  const text = `SourceFlowConfig:
+  ApiVersion: 1.0
+  ConnectorProfileName: 007
+  ConnectorType: S3
+  SourceConnectorProperties: { S3: { BucketName: 1e3, BucketPrefix: 2026 } }
+`
+  expect(only(text).draft).toStrictEqual({
+    sourceFlowConfig: {
+      apiVersion: "1.0",
+      connectorProfileName: "007",
+      connectorType: "S3",
+      sourceConnectorProperties: { S3: { bucketName: "1e3", bucketPrefix: "2026" } },
+    },
+  })
+})
+
 it("templates that hold code of their own", () => {
   const text = `Resources:
   Function:

@@ -84,6 +84,11 @@ describe("one edit changes one place", () => {
     )
   })
 
+  it("spaced as the items around it, also where the first goes elsewhere", () => {
+    expect(changed('{"a": [1, 2, 3]}', () => ({ a: [2, 3, 1] }))).toBe('{"a": [2, 3, 1]}')
+    expect(changed('{"a": [ 1,2,  3 ]}', () => ({ a: [3, 2] }))).toBe('{"a": [ 3,2 ]}')
+  })
+
   it("with the line ends and the tabs of the text", () => {
     expect(changed('\uFEFF{\r\n\t"a": []\r\n}\r\n', () => ({ a: [{ b: 1 }] }))).toBe(
       '\uFEFF{\r\n\t"a": [\r\n\t\t{\r\n\t\t\t"b": 1\r\n\t\t}\r\n\t]\r\n}\r\n',
