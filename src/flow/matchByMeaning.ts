@@ -1,4 +1,4 @@
-import { remember } from "./remember.ts"
+import { canonical } from "./canonical.ts"
 import { at, isList, type Json } from "./request.ts"
 import { destinationFieldOf, operatorOf } from "./task.ts"
 
@@ -79,18 +79,6 @@ function said(
   const values = members.map((name) => at(item, [name]))
   const isMissing = values.some((value) => value === undefined || (isList(value) && value.length === 0))
   return isMissing ? undefined : JSON.stringify([values, rest])
-}
-
-const texts = new WeakMap<object, string>()
-
-/** The same text for equal JSON, whatever the order of its members. */
-function canonical(json: Json): string {
-  if (typeof json !== "object" || json === null) return JSON.stringify(json)
-  return remember(texts, json, () => {
-    if (isList(json)) return `[${json.map(canonical).join()}]`
-    const members = Object.entries(json).map(([name, value]) => `${JSON.stringify(name)}:${canonical(value)}`)
-    return `{${members.sort().join()}}`
-  })
 }
 
 /** The fewest items that would have to be moved: all but the longest run that kept its order. */

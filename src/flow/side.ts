@@ -2,7 +2,16 @@ import { connectorOf } from "#catalog/catalog.ts"
 import type { Connector, DestinationSide, SourceSide } from "#catalog/connector.ts"
 import type { GroupField, TextField } from "#catalog/field.ts"
 import { remember } from "./remember.ts"
-import { type FlowDraft, type JsonObject, listAt, objectAt, type Path, textAt } from "./request.ts"
+import {
+  at,
+  type FlowDraft,
+  isObject,
+  type JsonObject,
+  listAt,
+  objectAt,
+  type Path,
+  textAt,
+} from "./request.ts"
 
 /** A source or destination of a draft whose connector the catalogue knows as one. */
 export interface Side<Known = SourceSide | DestinationSide> {
@@ -12,8 +21,8 @@ export interface Side<Known = SourceSide | DestinationSide> {
   connector: Connector
   /** Its entry in the catalogue. */
   known: Known
-  /** What stands under the key of the connector; empty where there is nothing. */
-  settings: JsonObject
+  /** What stands under the key of the connector, if it is an object. */
+  settings: JsonObject | undefined
   settingsPath: Path
 }
 
@@ -63,12 +72,13 @@ function sideOf<Known extends SourceSide | DestinationSide>(
   const connector = connectorOf(config.connectorType)
   if (connector === undefined || known === undefined) return undefined
   const place = [`${kind}ConnectorProperties`, known.key]
+  const settings = at(config, place)
   return {
     path,
     config,
     connector,
     known,
-    settings: objectAt(config, place),
+    settings: isObject(settings) ? settings : undefined,
     settingsPath: [...path, ...place],
   }
 }
@@ -85,7 +95,7 @@ export function textsOf({ known, settings, settingsPath }: Side): readonly SideT
   return textsIn(settings, known.fields, settingsPath)
 }
 
-function textsIn(group: JsonObject, { members }: GroupField, path: Path): readonly SideText[] {
+function textsIn(group: JsonObject | undefined, { members }: GroupField, path: Path): readonly SideText[] {
   return Object.entries(members).flatMap(([name, field]) => {
     const here = [...path, name]
     if (field.kind === "group") return textsIn(objectAt(group, [name]), field, here)

@@ -1,6 +1,9 @@
+import { compile, patterns } from "#catalog/patterns.ts"
 import { textAt } from "../request.ts"
 import { shorten } from "../sentence/phrase.ts"
 import { flowRule } from "./rule.ts"
+
+const isName = compile(patterns.flowName)
 
 export const immutableName = flowRule({
   code: "rule/immutable-name",
@@ -10,7 +13,7 @@ export const immutableName = flowRule({
   find({ draft, deployed }) {
     const path = ["flowName"]
     const before = textAt(deployed, path)
-    if (before === undefined || before === "" || textAt(draft, path) === before) return []
+    if (before === undefined || !isName.test(before) || textAt(draft, path) === before) return []
     const name = shorten(before)
     const message = `This flow is called ${name}, and AppFlow cannot rename it. Put the name back, or copy the flow to a new one under the other name.`
     return [

@@ -10,7 +10,7 @@ export const objectTypeMissing = flowRule({
   find({ draft }) {
     return destinationSides(draft).flatMap(({ connector, settings, settingsPath }): Finding[] => {
       const isThere = at(settings, ["objectTypeName"]) !== undefined
-      if (connector.type !== "CustomerProfiles" || at(draft, settingsPath) !== settings || isThere) return []
+      if (connector.type !== "CustomerProfiles" || settings === undefined || isThere) return []
       const message =
         "The flow names no object type, which says how the records become profiles; that mapping is made in Amazon Connect. Name the object type if you have made one."
       return [{ path: [...settingsPath, "objectTypeName"], message }]

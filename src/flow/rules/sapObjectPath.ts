@@ -9,8 +9,8 @@ export const sapObjectPath = flowRule({
   reference: "https://docs.aws.amazon.com/appflow/latest/userguide/sapodata.html",
   find({ draft }) {
     const side = sourceSide(draft)
-    if (side?.connector.type !== "SAPOData" || at(side.settings, ["objectPath"]) !== undefined) return []
-    if (at(draft, side.settingsPath) !== side.settings) return []
+    if (side?.connector.type !== "SAPOData" || side.settings === undefined) return []
+    if (at(side.settings, ["objectPath"]) !== undefined) return []
     const message =
       "The flow does not say what to read from SAP. AppFlow's interface lets that pass, but there is nothing to transfer: fill in the object path."
     return [{ path: [...side.settingsPath, "objectPath"], message }]

@@ -1,5 +1,5 @@
-import { type Change, changes } from "../changes.ts"
-import { at, type FlowDraft, listAt } from "../request.ts"
+import { canonical } from "../canonical.ts"
+import { at, type FlowDraft, type Json, listAt } from "../request.ts"
 import { destinationSides } from "../side.ts"
 import { kindOf } from "../task.ts"
 import { flowRule } from "./rule.ts"
@@ -11,7 +11,7 @@ export const schemaVersion = flowRule({
   reference: "https://docs.aws.amazon.com/appflow/1.0/APIReference/API_PrefixConfig.html",
   find({ draft, deployed }) {
     if (deployed === undefined || draft.tasks === deployed.tasks || !showsVersion(draft)) return []
-    if (!changes(deployed, draft).some((change) => isOfMapping(change, draft))) return []
+    if (sameMappings(deployed, draft)) return []
     const message =
       "The mapping changes, so AppFlow counts the schema version up and writes to other folders and catalog tables from then on. Tell those who read the files."
     return [{ path: ["tasks"], message }]
@@ -27,10 +27,14 @@ function showsVersion(draft: FlowDraft): boolean {
   return inFolders || at(draft, ["metadataCatalogConfig", "glueDataCatalog"]) !== undefined
 }
 
-function isOfMapping({ path, kind, before }: Change, draft: FlowDraft): boolean {
-  const [member, index = -1, ...within] = path
-  if (member !== "tasks" || kind === "moved") return false
-  const isRemoved = kind === "removed" && within.length === 0
-  const task = isRemoved ? before : at(draft, ["tasks", index])
-  return task !== undefined && kindOf(task)?.lane === "map"
+/** Whether the same mappings are there; their order means nothing. */
+function sameMappings(before: FlowDraft, after: FlowDraft): boolean {
+  const [was, is] = [new Set(mappingsOf(before)), new Set(mappingsOf(after))]
+  const gone = [...was].filter((task) => !is.has(task)).map(canonical)
+  const come = [...is].filter((task) => !was.has(task)).map(canonical)
+  return gone.sort().join() === come.sort().join()
+}
+
+function mappingsOf(flow: FlowDraft): readonly Json[] {
+  return listAt(flow, ["tasks"]).filter((task) => kindOf(task)?.lane === "map")
 }

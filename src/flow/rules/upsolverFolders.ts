@@ -11,7 +11,7 @@ export const upsolverFolders = flowRule({
     return destinationSides(draft).flatMap(({ connector, settings, settingsPath }): Finding[] => {
       const format = at(settings, ["s3OutputFormatConfig"])
       const canHave = format === undefined || isObject(format)
-      if (connector.type !== "Upsolver" || at(draft, settingsPath) !== settings || !canHave) return []
+      if (connector.type !== "Upsolver" || settings === undefined || !canHave) return []
       if (at(format, ["prefixConfig"]) !== undefined) return []
       const path = [...settingsPath, "s3OutputFormatConfig", "prefixConfig"]
       const message =
