@@ -36,7 +36,7 @@ interface SourceFacts {
   fieldLimits?: readonly FieldLimit[]
 }
 
-export interface FieldLimit {
+interface FieldLimit {
   category: string
   /** Several of them, in people's words. */
   name: string

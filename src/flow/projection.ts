@@ -78,8 +78,7 @@ export function keepProjection(before: FlowDraft, after: FlowDraft): readonly Ed
   return [{ kind: "set", path: [...is.path, "sourceFields"], value: projectedFields(is, wanted) }]
 }
 
-/** Whether the same fields are among both, in any order. */
-export function sameFields(some: readonly string[], others: readonly string[]): boolean {
+function sameFields(some: readonly string[], others: readonly string[]): boolean {
   const known = new Set(some)
   return known.size === others.length && others.every((field) => known.has(field))
 }
