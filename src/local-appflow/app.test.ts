@@ -33,7 +33,13 @@ describe("protocol", () => {
     expect(body).toStrictEqual({ message: "Unknown operation." })
   })
 
-  test.for(["", "nonsense", "null", "[]", '"text"', "{", '{"flowName":}'])(
+  test("a post without a body is refused", async ({ call }) => {
+    const { status, headers, body } = await call("/list-flows", "")
+    expect([status, headers.get("x-amzn-ErrorType")]).toStrictEqual([400, "ValidationException"])
+    expect(body).toStrictEqual({ message: "The request object must be non-null" })
+  })
+
+  test.for(["nonsense", "null", "[]", '"text"', "{", '{"flowName":}'])(
     "%j is no request",
     async (text, { call }) => {
       const { status, headers, body } = await call("/update-flow", text)
@@ -101,12 +107,14 @@ describe("list-flows", () => {
     expect(pages.map(({ length }) => length)).toStrictEqual(sizes)
   })
 
-  test.for([0, 101, 1.5, "20", -1])("a page of %j is refused", async (maxResults, { call }) => {
+  test.for([
+    [0, "Member must have value greater than or equal to 1"],
+    [101, "Member must have value less than or equal to 100"],
+  ] as const)("a page of %i is refused", async ([maxResults, rule], { call }) => {
     const { status, headers, body } = await call("/list-flows", { maxResults })
     expect([status, headers.get("x-amzn-ErrorType")]).toStrictEqual([400, "ValidationException"])
     expect(body.message).toBe(
-      `1 validation error detected: Value '${maxResults}' at 'maxResults' failed to satisfy constraint: ` +
-        "Member must have value between 1 and 100, inclusive",
+      `1 validation error detected: Value '${maxResults}' at 'maxResults' failed to satisfy constraint: ${rule}`,
     )
   })
 
@@ -195,7 +203,7 @@ describe("update-flow", () => {
     clock,
     store,
   }) => {
-    const text = `\n${JSON.stringify({ ...newpayload, description: "Grüße", clientToken: "one" }, null, 3)}\t`
+    const text = `\n${JSON.stringify({ ...newpayload, clientToken: "one", note: "Grüße" }, null, 3)}\t`
     await call("/update-flow", text)
     await call("/update-flow", text)
     await call("/update-flow", { ...newpayload, tasks: null })

@@ -1,18 +1,11 @@
 import { randomUUID } from "node:crypto"
 import { Hono } from "hono"
 import { isObject } from "./json.ts"
-import { describeFlow } from "./operations/describeFlow.ts"
-import { listFlows } from "./operations/listFlows.ts"
-import type { Call, Operation } from "./operations/operation.ts"
-import { updateFlow } from "./operations/updateFlow.ts"
+import type { Call } from "./operations/operation.ts"
+import { route } from "./route.ts"
 import { ServiceError } from "./ServiceError.ts"
 import type { Store } from "./store.ts"
-
-const operations: Record<string, Operation> = {
-  "/list-flows": listFlows,
-  "/describe-flow": describeFlow,
-  "/update-flow": updateFlow,
-}
+import { validateInput } from "./validateInput.ts"
 
 const loopbackHost = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i
 
@@ -27,14 +20,13 @@ export function createLocalAppFlow(store: Store, now = () => Date.now() / 1000):
     await next()
   })
 
-  for (const [path, operation] of Object.entries(operations)) {
-    app.post(path, async (context) => {
-      const body = new Uint8Array(await context.req.arrayBuffer())
-      return answer(200, await operation(store, { ...read(body), now: now() }))
-    })
-  }
-
-  app.notFound(() => refuse(new ServiceError("UnknownOperationException", "Unknown operation.")))
+  app.all("*", async (context) => {
+    const { name, operation, members } = route(context.req.method, context.req.url)
+    const request = read(context.req.method, new Uint8Array(await context.req.arrayBuffer()))
+    const input = { ...request.input, ...members }
+    validateInput(name, input)
+    return answer(200, await operation(store, { ...request, operation: name, input, now: now() }))
+  })
 
   app.onError((error) => {
     if (error instanceof ServiceError) return refuse(error)
@@ -47,7 +39,9 @@ export function createLocalAppFlow(store: Store, now = () => Date.now() / 1000):
   return app
 }
 
-function read(body: Uint8Array): Omit<Call, "now"> {
+function read(method: string, body: Uint8Array): Pick<Call, "body" | "text" | "input"> {
+  if (method !== "POST") return { body, text: "", input: {} }
+  if (body.length === 0) throw new ServiceError("ValidationException", "The request object must be non-null")
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(body)
     const input: unknown = JSON.parse(text)

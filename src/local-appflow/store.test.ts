@@ -5,6 +5,8 @@ import { expect } from "vitest"
 import { test } from "./fixture.ts"
 import { seedFlows } from "./seed/seedFlows.ts"
 import { openStore } from "./store.ts"
+import { saveFlow, selectFlow, selectFlowsAfter } from "./tables/flows.ts"
+import { appendUpdate } from "./tables/updates.ts"
 
 const update = {
   flowName: "testMarketo",
@@ -22,19 +24,19 @@ test("what was written is there after closing and opening again, and the seeds d
   dataDir,
 }) => {
   const first = await openStore(dataDir, () => seedFlows().slice(0, 2))
-  const flow = await first.flow("testFlowZendesk")
+  const flow = await selectFlow(first.query, "testFlowZendesk")
   if (flow === undefined) throw new Error("The seed is missing.")
   const changed = { ...flow, config: '{"a":1}', schemaVersion: 9, lastUpdatedAt: 1_795_000_000.125 }
-  await first.write(async (tables) => {
-    await tables.saveFlow(changed)
-    await tables.appendUpdate(update)
+  await first.write(async (query) => {
+    await saveFlow(query, changed)
+    await appendUpdate(query, update)
   })
   first.close()
 
   const second = await openStore(dataDir, seedFlows)
-  expect(await second.flow("testFlowZendesk")).toStrictEqual(changed)
+  expect(await selectFlow(second.query, "testFlowZendesk")).toStrictEqual(changed)
   expect(await second.updates()).toStrictEqual([update])
-  expect((await second.flowsAfter("", 100)).map(({ name }) => name)).toStrictEqual([
+  expect((await selectFlowsAfter(second.query, "", 100)).map(({ name }) => name)).toStrictEqual([
     "testFlow-newpayload",
     "testFlowZendesk",
   ])
@@ -42,19 +44,19 @@ test("what was written is there after closing and opening again, and the seeds d
 })
 
 test("work that fails leaves nothing, and does not hold up the next", async ({ store }) => {
-  const failing = store.write(async (tables) => {
-    await tables.appendUpdate(update)
+  const failing = store.write(async (query) => {
+    await appendUpdate(query, update)
     throw new Error("no")
   })
   await Promise.all([
     expect(failing).rejects.toThrow("no"),
-    store.write((tables) => tables.appendUpdate(update)),
+    store.write((query) => appendUpdate(query, update)),
   ])
   expect(await store.updates()).toStrictEqual([update])
 })
 
 test("accepted updates can be added only", async ({ store, dataDir }) => {
-  await store.write((tables) => tables.appendUpdate(update))
+  await store.write((query) => appendUpdate(query, update))
   const client = clientOn(dataDir)
   await expect(client.execute("DELETE FROM updates")).rejects.toThrow("updates are never removed")
   await expect(client.execute("UPDATE updates SET body = x'00'")).rejects.toThrow("updates are never changed")
@@ -90,7 +92,7 @@ test("a directory that cannot be made is said to be so", async ({ dataDir }) => 
 
 test("a store of a newer Sluice is left alone", async ({ dataDir }) => {
   const client = clientOn(dataDir)
-  await client.execute("PRAGMA user_version = 2")
+  await client.execute("PRAGMA user_version = 1000")
   client.close()
   await expect(openStore(dataDir, seedFlows)).rejects.toThrow("it was written by a newer Sluice")
 })

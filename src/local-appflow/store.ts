@@ -2,24 +2,18 @@ import { mkdirSync } from "node:fs"
 import { join } from "node:path"
 import { pathToFileURL } from "node:url"
 import { type Client, createClient } from "@libsql/client"
-import {
-  type ReceivedUpdate,
-  receivedUpdate,
-  type StoredFlow,
-  schema,
-  selectFlow,
-  storedFlow,
-  type Tables,
-  tablesOf,
-} from "./tables.ts"
+import { migrate } from "./migrations/migrate.ts"
+import { type StoredFlow, saveFlow } from "./tables/flows.ts"
+import type { Query } from "./tables/query.ts"
+import { type ReceivedUpdate, selectUpdates } from "./tables/updates.ts"
 
 /** What the local AppFlow keeps, in one SQLite file. */
 export interface Store {
-  flow(name: string): Promise<StoredFlow | undefined>
-  flowsAfter(name: string, count: number): Promise<StoredFlow[]>
+  /** Reads outside of any transaction. */
+  query: Query
   updates(): Promise<ReceivedUpdate[]>
   /** Runs one piece of work in a transaction of its own; nothing of it stays when it throws. */
-  write<T>(work: (tables: Tables) => Promise<T>): Promise<T>
+  write<T>(work: (query: Query) => Promise<T>): Promise<T>
   close(): void
 }
 
@@ -30,7 +24,11 @@ export async function openStore(dataDir: string, seeds: () => readonly StoredFlo
     mkdirSync(dataDir, { recursive: true })
     const client = createClient({ url: pathToFileURL(file).href, timeout: 5000 })
     try {
-      await prepare(client, seeds)
+      // Every connection of SQLite starts with synchronous=FULL, so an acknowledged update survives a power cut.
+      await client.execute("PRAGMA journal_mode = WAL")
+      await migrate(client, async (transaction) => {
+        for (const flow of seeds()) await saveFlow(transaction, flow)
+      })
       return storeOn(client)
     } catch (error) {
       client.close()
@@ -47,31 +45,14 @@ export async function openStore(dataDir: string, seeds: () => readonly StoredFlo
   }
 }
 
-async function prepare(client: Client, seeds: () => readonly StoredFlow[]) {
-  // Every connection of SQLite starts with synchronous=FULL, so an acknowledged update survives a power cut.
-  await client.execute("PRAGMA journal_mode = WAL")
-  const transaction = await client.transaction("write")
-  try {
-    const version = Number((await transaction.execute("PRAGMA user_version")).rows[0]?.user_version)
-    if (version > 1) throw new Error("it was written by a newer Sluice")
-    if (version === 0) {
-      await transaction.executeMultiple(schema)
-      for (const flow of seeds()) await tablesOf(transaction).saveFlow(flow)
-    }
-    await transaction.commit()
-  } finally {
-    transaction.close()
-  }
-}
-
 function storeOn(client: Client): Store {
   // SQLite has one writer, and its wait for another one would block this thread: writers queue here.
   let lastWrite: Promise<unknown> = Promise.resolve()
 
-  async function transact<T>(work: (tables: Tables) => Promise<T>): Promise<T> {
+  async function transact<T>(work: (query: Query) => Promise<T>): Promise<T> {
     const transaction = await client.transaction("write")
     try {
-      const result = await work(tablesOf(transaction))
+      const result = await work(transaction)
       await transaction.commit()
       return result
     } finally {
@@ -80,19 +61,8 @@ function storeOn(client: Client): Store {
   }
 
   return {
-    flow: (name) => selectFlow(client, name),
-    async flowsAfter(name, count) {
-      const args = [name, count]
-      const { rows } = await client.execute({
-        sql: "SELECT * FROM flows WHERE name > ? ORDER BY name LIMIT ?",
-        args,
-      })
-      return rows.map(storedFlow)
-    },
-    async updates() {
-      const { rows } = await client.execute("SELECT * FROM updates ORDER BY id")
-      return rows.map(receivedUpdate)
-    },
+    query: client,
+    updates: () => selectUpdates(client),
     write(work) {
       const result = lastWrite.then(() => transact(work))
       lastWrite = result.catch(() => undefined)

@@ -1,39 +1,6 @@
 import { canonical, isObject, type JsonObject, objectOf } from "./json.ts"
 import { ServiceError } from "./ServiceError.ts"
 
-const required = ["flowName", "triggerConfig", "sourceFlowConfig", "destinationFlowConfigList", "tasks"]
-
-/** Checks that an UpdateFlow request has its members, each of the right kind. */
-export function validateShape(input: JsonObject): { flowName: string; clientToken: string | null } {
-  const missing = required.filter((member) => (input[member] ?? null) === null)
-  if (missing.length > 0) {
-    const count = `${missing.length} validation error${missing.length > 1 ? "s" : ""} detected`
-    const errors = missing.map(
-      (member) => `Value null at '${member}' failed to satisfy constraint: Member must not be null`,
-    )
-    throw invalid(`${count}: ${errors.join("; ")}`)
-  }
-  const {
-    flowName,
-    clientToken = null,
-    triggerConfig,
-    sourceFlowConfig,
-    destinationFlowConfigList,
-    tasks,
-  } = input
-  if (
-    typeof flowName !== "string" ||
-    !(clientToken === null || typeof clientToken === "string") ||
-    !isObject(triggerConfig) ||
-    !isObject(sourceFlowConfig) ||
-    !Array.isArray(destinationFlowConfigList) ||
-    !Array.isArray(tasks)
-  ) {
-    throw new ServiceError("SerializationException", "A member of the request has the wrong type.")
-  }
-  return { flowName, clientToken }
-}
-
 /** Checks what AppFlow only accepts in relation to the flow as it is, in AppFlow's own words. */
 export function validateAgainst(deployed: JsonObject, input: JsonObject): void {
   const trigger = objectOf(input.triggerConfig)

@@ -101,7 +101,7 @@ describe("updating", () => {
     proxy,
     received,
   }) => {
-    const preview = JSON.stringify({ ...(await requestFor(proxy, name)), description: "Grüße 👋" }, null, 2)
+    const preview = JSON.stringify({ ...(await requestFor(proxy, name)), note: "Grüße 👋" }, null, 2)
     const response = await put(proxy, name, preview, { "idempotency-key": "press-1" })
     expect([response.status, await response.json()]).toStrictEqual([
       200,

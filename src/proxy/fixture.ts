@@ -7,7 +7,7 @@ import { test as base } from "vitest"
 import { type Listening, listen } from "#local-appflow/listen.ts"
 import { startLocalAppFlow } from "#local-appflow/startLocalAppFlow.ts"
 import { openStore } from "#local-appflow/store.ts"
-import type { ReceivedUpdate } from "#local-appflow/tables.ts"
+import type { ReceivedUpdate } from "#local-appflow/tables/updates.ts"
 import { createApp, type ProxyApp } from "./app.ts"
 import { localAppFlowClient } from "./localAppFlowClient.ts"
 

@@ -1,19 +1,14 @@
 import { memberTexts, objectText } from "../json.ts"
 import { ServiceError } from "../ServiceError.ts"
 import type { Store } from "../store.ts"
-import type { StoredFlow } from "../tables.ts"
+import { type StoredFlow, selectFlow } from "../tables/flows.ts"
 import type { Call } from "./operation.ts"
+import { textIn } from "./read.ts"
 
 /** Everything known of one flow. */
 export async function describeFlow(store: Store, { input }: Call): Promise<string> {
-  const name = input.flowName
-  if (typeof name !== "string") {
-    throw new ServiceError(
-      "ValidationException",
-      "1 validation error detected: Value null at 'flowName' failed to satisfy constraint: Member must not be null",
-    )
-  }
-  const flow = await store.flow(name)
+  const name = textIn(input, "flowName")
+  const flow = await selectFlow(store.query, name)
   if (flow === undefined) throw unknownFlow(name)
   return described(flow)
 }

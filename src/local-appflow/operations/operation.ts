@@ -1,11 +1,16 @@
 import type { JsonObject } from "../json.ts"
 import type { Store } from "../store.ts"
+import type { OperationName } from "../validateInput.ts"
 
-/** One call: its body as it came and as it reads, and the time in epoch seconds. */
+/** One call of an operation. */
 export interface Call {
+  operation: OperationName
+  /** The body as it came, and as text. */
   body: Uint8Array
   text: string
+  /** The members of the request from its body, path and query, as AWS's model allows them. */
   input: JsonObject
+  /** Epoch seconds. */
   now: number
 }
 

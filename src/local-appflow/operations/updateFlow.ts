@@ -1,13 +1,13 @@
+import { answerOnce } from "../answerOnce.ts"
 import { canonical, type JsonObject, memberTexts, objectOf, objectText } from "../json.ts"
 import { localUser } from "../localUser.ts"
-import { ServiceError } from "../ServiceError.ts"
 import type { Store } from "../store.ts"
-import type { StoredFlow } from "../tables.ts"
-import { validateAgainst, validateShape } from "../validate.ts"
+import { type StoredFlow, saveFlow, selectFlow } from "../tables/flows.ts"
+import { appendUpdate } from "../tables/updates.ts"
+import { validateAgainst } from "../validate.ts"
 import { unknownFlow } from "./describeFlow.ts"
 import type { Call } from "./operation.ts"
-
-const tokenLife = 8 * 60 * 60
+import { optionalTextIn, textIn } from "./read.ts"
 
 /** What the service decides itself: the same names in a request are not configuration. */
 const serviceMembers = new Set([
@@ -26,24 +26,12 @@ const serviceMembers = new Set([
 ])
 
 /** Replaces the configuration of a flow, once per client token. */
-export async function updateFlow(store: Store, { body, text, input, now }: Call): Promise<string> {
-  const { flowName, clientToken } = validateShape(input)
-  return store.write(async (tables) => {
-    const flow = await tables.flow(flowName)
+export function updateFlow(store: Store, call: Call): Promise<string> {
+  const { body, text, input, now } = call
+  const flowName = textIn(input, "flowName")
+  return answerOnce(store, call, async (query) => {
+    const flow = await selectFlow(query, flowName)
     if (flow === undefined) throw unknownFlow(flowName)
-
-    const earlier =
-      clientToken === null ? undefined : await tables.lastUpdateWith(clientToken, now - tokenLife)
-    if (earlier !== undefined) {
-      if (meaning(JSON.parse(new TextDecoder().decode(earlier.body))) === meaning(input)) {
-        return JSON.stringify({ flowStatus: earlier.flowStatus })
-      }
-      throw new ServiceError(
-        "ConflictException",
-        "The clientToken was already used for an UpdateFlow request with different parameters.",
-      )
-    }
-
     const deployed = objectOf(JSON.parse(flow.config))
     validateAgainst(deployed, input)
     const updated: StoredFlow = {
@@ -54,15 +42,16 @@ export async function updateFlow(store: Store, { body, text, input, now }: Call)
       lastUpdatedBy: localUser,
       schemaVersion: flow.schemaVersion + (canonical(deployed.tasks) === canonical(input.tasks) ? 0 : 1),
     }
-    await tables.saveFlow(updated)
-    await tables.appendUpdate({ flowName, clientToken, receivedAt: now, body, flowStatus: updated.status })
+    await saveFlow(query, updated)
+    await appendUpdate(query, {
+      flowName,
+      clientToken: optionalTextIn(input, "clientToken") ?? null,
+      receivedAt: now,
+      body,
+      flowStatus: updated.status,
+    })
     return JSON.stringify({ flowStatus: updated.status })
   })
-}
-
-function meaning(input: JsonObject): string {
-  const { clientToken: _, ...rest } = input
-  return canonical(rest)
 }
 
 function configOf(text: string): string {

@@ -1,5 +1,5 @@
 import { localUser } from "../localUser.ts"
-import type { StoredFlow } from "../tables.ts"
+import type { StoredFlow } from "../tables/flows.ts"
 import type { SeedFlow } from "./SeedFlow.ts"
 import { salesforceAccountsToLake } from "./salesforceAccountsToLake.ts"
 import { testFlowGAnalytics } from "./testFlowGAnalytics.ts"

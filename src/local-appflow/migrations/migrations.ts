@@ -1,0 +1,6 @@
+import { answersByToken } from "./answersByToken.ts"
+import { flowsAndUpdates } from "./flowsAndUpdates.ts"
+import type { Migration } from "./migration.ts"
+
+/** All migrations, oldest first: a store has the version of how many of them it went through. */
+export const migrations: readonly Migration[] = [flowsAndUpdates, answersByToken]

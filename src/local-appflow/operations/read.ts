@@ -1,0 +1,14 @@
+import type { JsonObject } from "../json.ts"
+
+/** A text member that the model requires, so that it is there. */
+export function textIn(input: JsonObject, member: string): string {
+  const text = optionalTextIn(input, member)
+  if (text === undefined) throw new Error(`The member ${member} was let through without a text.`)
+  return text
+}
+
+/** A text member that may be missing. */
+export function optionalTextIn(input: JsonObject, member: string): string | undefined {
+  const value = input[member]
+  return typeof value === "string" ? value : undefined
+}
