@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto"
 import { Hono } from "hono"
 import { isObject } from "./json.ts"
 import type { Call } from "./operations/operation.ts"
+import { type Quotas, quotas as realQuotas } from "./quotas.ts"
 import { route } from "./route.ts"
 import { ServiceError } from "./ServiceError.ts"
 import type { Store } from "./store.ts"
@@ -9,8 +10,18 @@ import { validateInput } from "./validateInput.ts"
 
 const loopbackHost = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i
 
+/** What can be otherwise than in the service, for tests. */
+export interface Conditions {
+  /** Epoch seconds. It is not the time of the Date header, by which clients correct their clocks. */
+  now(): number
+  quotas: Quotas
+}
+
 /** AppFlow's own wire protocol (rest-json) over a store. */
-export function createLocalAppFlow(store: Store, now = () => Date.now() / 1000): Hono {
+export function createLocalAppFlow(
+  store: Store,
+  { now = () => Date.now() / 1000, quotas = realQuotas }: Partial<Conditions> = {},
+): Hono {
   const app = new Hono()
 
   app.use(async (context, next) => {
@@ -25,7 +36,7 @@ export function createLocalAppFlow(store: Store, now = () => Date.now() / 1000):
     const request = read(context.req.method, new Uint8Array(await context.req.arrayBuffer()))
     const input = { ...request.input, ...members }
     validateInput(name, input)
-    return answer(200, await operation(store, { ...request, operation: name, input, now: now() }))
+    return answer(200, await operation(store, { ...request, operation: name, input, now: now(), quotas }))
   })
 
   app.onError((error) => {

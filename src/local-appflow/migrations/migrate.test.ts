@@ -51,7 +51,7 @@ test("a store of the first version keeps its flows, its updates and what it answ
     schemaVersion: 3,
   })
   expect(await selectFlow(store.query, "testFlowZendesk")).toBeUndefined()
-  const app = createLocalAppFlow(store, () => clock.now + 60)
+  const app = createLocalAppFlow(store, { now: () => clock.now + 60 })
   const headers = { host: "127.0.0.1" }
   for (const [description, status] of [
     ["Written before", 200],

@@ -2,6 +2,7 @@ import { memberTexts, objectText } from "../json.ts"
 import { ServiceError } from "../ServiceError.ts"
 import type { Store } from "../store.ts"
 import { type StoredFlow, selectFlow } from "../tables/flows.ts"
+import { arnOf } from "./flowArn.ts"
 import type { Call } from "./operation.ts"
 import { textIn } from "./read.ts"
 
@@ -17,14 +18,11 @@ export function unknownFlow(name: string): ServiceError {
   return new ServiceError("ResourceNotFoundException", `Flow with name: ${name} does not exist.`)
 }
 
-export function arnOf(flow: StoredFlow): string {
-  return `arn:aws:appflow:us-east-1:000000000000:flow/${flow.name}`
-}
-
 function described(flow: StoredFlow): string {
   return objectText([
-    ["flowArn", JSON.stringify(arnOf(flow))],
+    ["flowArn", JSON.stringify(arnOf(flow.name))],
     ...memberTexts(flow.config),
+    ...(flow.kmsArn === null ? [] : [["kmsArn", JSON.stringify(flow.kmsArn)] as [string, string]]),
     ["flowStatus", JSON.stringify(flow.status)],
     ["createdAt", String(flow.createdAt)],
     ["lastUpdatedAt", String(flow.lastUpdatedAt)],

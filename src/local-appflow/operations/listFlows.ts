@@ -1,7 +1,7 @@
 import { type JsonObject, objectOf } from "../json.ts"
 import type { Store } from "../store.ts"
 import { type StoredFlow, selectFlowsAfter } from "../tables/flows.ts"
-import { arnOf } from "./describeFlow.ts"
+import { arnOf } from "./flowArn.ts"
 import type { Call } from "./operation.ts"
 import { pageOf, pageRequest } from "./page.ts"
 
@@ -19,7 +19,7 @@ function summaryOf(flow: StoredFlow): JsonObject {
     ? config.destinationFlowConfigList
     : []
   return {
-    flowArn: arnOf(flow),
+    flowArn: arnOf(flow.name),
     description: config.description ?? undefined,
     flowName: flow.name,
     flowStatus: flow.status,

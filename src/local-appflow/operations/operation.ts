@@ -1,4 +1,5 @@
 import type { JsonObject } from "../json.ts"
+import type { Quotas } from "../quotas.ts"
 import type { Store } from "../store.ts"
 import type { OperationName } from "../validateInput.ts"
 
@@ -12,6 +13,7 @@ export interface Call {
   input: JsonObject
   /** Epoch seconds. */
   now: number
+  quotas: Quotas
 }
 
 /** Answers a call with JSON text, or throws a ServiceError. */

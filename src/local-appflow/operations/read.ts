@@ -12,3 +12,9 @@ export function optionalTextIn(input: JsonObject, member: string): string | unde
   const value = input[member]
   return typeof value === "string" ? value : undefined
 }
+
+/** The texts of a list, or none. */
+export function textsIn(input: JsonObject, member: string): string[] {
+  const value = input[member]
+  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : []
+}

@@ -25,5 +25,6 @@ function stored({ config, createdAt, lastUpdatedAt, schemaVersion, tags }: SeedF
     lastUpdatedBy: localUser,
     schemaVersion,
     tags: JSON.stringify(tags),
+    kmsArn: null,
   }
 }

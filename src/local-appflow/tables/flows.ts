@@ -13,7 +13,10 @@ export interface StoredFlow {
   lastUpdatedAt: number
   lastUpdatedBy: string
   schemaVersion: number
+  /** A JSON object of texts. */
   tags: string
+  /** The key it was created with, if not AppFlow's own. */
+  kmsArn: string | null
 }
 
 export async function selectFlow(query: Query, name: string): Promise<StoredFlow | undefined> {
@@ -31,9 +34,17 @@ export async function selectFlowsAfter(query: Query, name: string, count: number
 /** Adds a flow, or replaces the one of this name. */
 export async function saveFlow(query: Query, flow: StoredFlow): Promise<void> {
   const sql = `INSERT OR REPLACE INTO flows
-    (name, config, status, createdAt, createdBy, lastUpdatedAt, lastUpdatedBy, schemaVersion, tags)
-    VALUES (:name, :config, :status, :createdAt, :createdBy, :lastUpdatedAt, :lastUpdatedBy, :schemaVersion, :tags)`
+    (name, config, status, createdAt, createdBy, lastUpdatedAt, lastUpdatedBy, schemaVersion, tags, kmsArn)
+    VALUES (:name, :config, :status, :createdAt, :createdBy, :lastUpdatedAt, :lastUpdatedBy, :schemaVersion, :tags, :kmsArn)`
   await query.execute({ sql, args: { ...flow } })
+}
+
+export async function removeFlow(query: Query, name: string): Promise<void> {
+  await query.execute({ sql: "DELETE FROM flows WHERE name = ?", args: [name] })
+}
+
+export async function countFlows(query: Query): Promise<number> {
+  return Number((await query.execute("SELECT count(*) AS count FROM flows")).rows[0]?.count)
 }
 
 function storedFlow(row: Row): StoredFlow {
@@ -47,5 +58,6 @@ function storedFlow(row: Row): StoredFlow {
     lastUpdatedBy: String(row.lastUpdatedBy),
     schemaVersion: Number(row.schemaVersion),
     tags: String(row.tags),
+    kmsArn: row.kmsArn === null ? null : String(row.kmsArn),
   }
 }
