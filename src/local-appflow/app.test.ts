@@ -264,40 +264,6 @@ describe("update-flow", () => {
   })
 })
 
-describe("client tokens", () => {
-  const request = { ...newpayload, description: "Once", clientToken: "one" }
-
-  test("the same request again is answered again and applied once", async ({ call, clock, store }) => {
-    const reordered = JSON.stringify(Object.fromEntries(Object.entries(request).reverse()), null, 2)
-    expect((await call("/update-flow", request)).body).toStrictEqual({ flowStatus: "Active" })
-    clock.now += 8 * 3600 - 1
-    expect((await call("/update-flow", reordered)).body).toStrictEqual({ flowStatus: "Active" })
-    expect(await store.updates()).toHaveLength(1)
-  })
-
-  test("the same token on another request is a conflict", async ({ call, store }) => {
-    await call("/update-flow", request)
-    const { status, headers } = await call("/update-flow", { ...request, description: "Twice" })
-    expect([status, headers.get("x-amzn-ErrorType")]).toStrictEqual([409, "ConflictException"])
-    expect(await store.updates()).toHaveLength(1)
-  })
-
-  test("a token is forgotten after eight hours", async ({ call, clock, store }) => {
-    await call("/update-flow", request)
-    clock.now += 8 * 3600 + 1
-    expect((await call("/update-flow", { ...request, description: "Twice" })).status).toBe(200)
-    expect(await store.updates()).toHaveLength(2)
-  })
-
-  test("the same request many times at once is applied once", async ({ call, store }) => {
-    const answers = await Promise.all(Array.from({ length: 20 }, () => call("/update-flow", request)))
-    expect(new Set(answers.map(({ body }) => JSON.stringify(body)))).toStrictEqual(
-      new Set(['{"flowStatus":"Active"}']),
-    )
-    expect(await store.updates()).toHaveLength(1)
-  })
-})
-
 describe("refused updates", () => {
   const cases: [title: string, request: Record<string, unknown>, message: string][] = [
     [

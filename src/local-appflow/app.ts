@@ -1,53 +1,88 @@
-import { randomUUID } from "node:crypto"
+import type { HttpBindings } from "@hono/node-server"
 import { Hono } from "hono"
+import { answer, refuse } from "./answer.ts"
+import { answerFaultily } from "./faults/answerFaultily.ts"
+import { FaultPlan } from "./faults/FaultPlan.ts"
+import { faultRoute } from "./faults/faultRoute.ts"
 import { isObject } from "./json.ts"
+import { onlyPrograms } from "./onlyPrograms.ts"
 import type { Call } from "./operations/operation.ts"
 import { type Quotas, quotas as realQuotas } from "./quotas.ts"
 import { route } from "./route.ts"
 import { ServiceError } from "./ServiceError.ts"
+import { type Credentials, verifySignature } from "./signature/verifySignature.ts"
 import type { Store } from "./store.ts"
 import { validateInput } from "./validateInput.ts"
 
-const loopbackHost = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i
-
-/** What can be otherwise than in the service, for tests. */
+/** How a local AppFlow differs from the plain one. */
 export interface Conditions {
-  /** Epoch seconds. It is not the time of the Date header, by which clients correct their clocks. */
+  /**
+   * The service's clock, in epoch seconds. Signatures are held against the real time, as is the Date header,
+   * by which clients correct their own clocks.
+   */
   now(): number
   quotas: Quotas
+  /** Refuses requests that are not signed with these. */
+  credentials: Credentials
+  /** Lets tests script faults. */
+  faults: boolean
 }
+
+/** What the server that listens adds to a request; missing when a request is answered without one. */
+type Environment = { Bindings: Partial<HttpBindings> }
 
 /** AppFlow's own wire protocol (rest-json) over a store. */
 export function createLocalAppFlow(
   store: Store,
-  { now = () => Date.now() / 1000, quotas = realQuotas }: Partial<Conditions> = {},
-): Hono {
-  const app = new Hono()
+  {
+    now = () => Date.now() / 1000,
+    quotas = realQuotas,
+    credentials,
+    faults = false,
+  }: Partial<Conditions> = {},
+): Hono<Environment> {
+  const app = new Hono<Environment>()
+  const plan = new FaultPlan()
 
-  app.use(async (context, next) => {
-    if (!loopbackHost.test(context.req.header("host") ?? "")) {
-      throw new ServiceError("AccessDeniedException", "The local AppFlow answers only under a loopback name.")
+  app.use(onlyPrograms)
+  if (faults) app.route("/_faults", faultRoute(plan))
+
+  app.all("*", async ({ req, env }) => {
+    const body = new Uint8Array(await req.arrayBuffer())
+    if (credentials !== undefined) {
+      const { pathname, search } = new URL(req.url)
+      const target = env.incoming?.url ?? `${pathname}${search}`
+      verifySignature(
+        { method: req.method, target, headers: req.raw.headers, body },
+        credentials,
+        Date.now() / 1000,
+      )
     }
-    await next()
+    const { name, operation, members } = route(req.method, req.url)
+    const apply = async () => {
+      const request = read(req.method, body)
+      const input = { ...request.input, ...members }
+      validateInput(name, input)
+      return answer(200, await operation(store, { ...request, operation: name, input, now: now(), quotas }))
+    }
+    const fault = plan.take(name)
+    if (fault === undefined) return apply()
+    // A fault can only be scripted over HTTP, where the server adds both.
+    return answerFaultily(fault, () => apply().catch(refusalOf), env as HttpBindings)
   })
 
-  app.all("*", async (context) => {
-    const { name, operation, members } = route(context.req.method, context.req.url)
-    const request = read(context.req.method, new Uint8Array(await context.req.arrayBuffer()))
-    const input = { ...request.input, ...members }
-    validateInput(name, input)
-    return answer(200, await operation(store, { ...request, operation: name, input, now: now(), quotas }))
-  })
-
-  app.onError((error) => {
-    if (error instanceof ServiceError) return refuse(error)
-    console.error("The local AppFlow failed:", error)
-    return refuse(
-      new ServiceError("InternalServerException", "The local AppFlow failed to process the request."),
-    )
-  })
+  app.onError(refusalOf)
 
   return app
+}
+
+function refusalOf(error: unknown): Response {
+  if (error instanceof ServiceError) return refuse(error)
+  console.error("The local AppFlow failed:", error)
+  return refuse({
+    type: "InternalServerException",
+    message: "The local AppFlow failed to process the request.",
+  })
 }
 
 function read(method: string, body: Uint8Array): Pick<Call, "body" | "text" | "input"> {
@@ -61,21 +96,4 @@ function read(method: string, body: Uint8Array): Pick<Call, "body" | "text" | "i
     // Not UTF-8 or not JSON: said below.
   }
   throw new ServiceError("SerializationException", "The request body must be a JSON object.")
-}
-
-function refuse(error: ServiceError): Response {
-  const text = JSON.stringify({ message: error.message })
-  return answer(error.status, text, { "x-amzn-ErrorType": error.type })
-}
-
-function answer(status: number, text: string, headers: Record<string, string> = {}): Response {
-  return new Response(text, {
-    status,
-    headers: {
-      "Content-Type": "application/json",
-      "Content-Length": String(Buffer.byteLength(text)),
-      "x-amzn-RequestId": randomUUID(),
-      ...headers,
-    },
-  })
 }

@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import type { Hono } from "hono"
 import { test as base } from "vitest"
 import { createLocalAppFlow } from "./app.ts"
 import { type Quotas, quotas } from "./quotas.ts"
@@ -20,7 +19,7 @@ interface Fixture {
   dataDir: string
   store: Store
   clock: { now: number }
-  app: Hono
+  app: ReturnType<typeof createLocalAppFlow>
   quotas: Quotas
   /** Posts to an operation: text as it is, anything else as JSON. */
   call(path: string, input: unknown, headers?: Record<string, string>): Promise<Answer>
