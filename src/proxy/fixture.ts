@@ -4,9 +4,8 @@ import { join } from "node:path"
 import type { AppflowClient } from "@aws-sdk/client-appflow"
 import type { HttpBindings } from "@hono/node-server"
 import { test as base } from "vitest"
-import { type Listening, listen } from "#local-appflow/listen.ts"
-import { startLocalAppFlow } from "#local-appflow/startLocalAppFlow.ts"
-import { openStore } from "#local-appflow/store.ts"
+import { listen } from "#local-appflow/listen.ts"
+import { type LocalAppFlow, startLocalAppFlow } from "#local-appflow/startLocalAppFlow.ts"
 import type { ReceivedUpdate } from "#local-appflow/tables/updates.ts"
 import { createApp, type ProxyApp } from "./app.ts"
 import { localAppFlowClient } from "./localAppFlowClient.ts"
@@ -16,7 +15,7 @@ type Stub = (request: Request) => Response | Promise<Response>
 
 export interface Fixture {
   dataDir: string
-  local: Listening
+  local: LocalAppFlow
   appflow: AppflowClient
   proxy: ProxyApp
   /** Every update the local AppFlow has accepted. */
@@ -44,14 +43,7 @@ export const test = base.extend<Fixture>({
     client.destroy()
   },
   proxy: async ({ appflow }, use) => use(proxyOf(appflow)),
-  received: async ({ dataDir, local: _ }, use) => {
-    await use(async () => {
-      const store = await openStore(dataDir, () => [])
-      const updates = await store.updates()
-      store.close()
-      return updates
-    })
-  },
+  received: async ({ local }, use) => use(() => local.store.updates()),
   // biome-ignore lint/correctness/noEmptyPattern: as above.
   stubbed: async ({}, use) => {
     const ends: (() => Promise<void>)[] = []

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util"
+import { directoryOf, loopbackHost, portOf } from "#local-appflow/commandLine.ts"
 
 /** How `npm start` and `npm run dev` are told what to do. */
 export interface Options {
@@ -33,27 +34,13 @@ export function parseOptions(args: readonly string[]): Options | "help" | { erro
       },
     })
     if (values.help) return "help"
-    if (values["data-dir"] === "") throw new Error("--data-dir must name a directory.")
     return {
-      host: loopback(values.host),
+      host: loopbackHost(values.host),
       port: portOf("--port", values.port),
       appflowPort: portOf("--appflow-port", values["appflow-port"]),
-      dataDir: values["data-dir"],
+      dataDir: directoryOf("--data-dir", values["data-dir"]),
     }
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) }
   }
-}
-
-function loopback(host: string): string {
-  if (host === "127.0.0.1" || host === "localhost" || host === "::1") return host
-  throw new Error(
-    `--host ${host} is refused: Sluice has no sign-in, so it answers this machine only. Use 127.0.0.1, localhost or ::1.`,
-  )
-}
-
-function portOf(flag: string, text: string): number {
-  const port = Number(text)
-  if (/^\d+$/.test(text) && port <= 65535) return port
-  throw new Error(`${flag} must be a number from 0 to 65535, not ${JSON.stringify(text)}.`)
 }
