@@ -1,8 +1,9 @@
+import { createHash } from "node:crypto"
 import { canonical, type JsonObject } from "./json.ts"
 import type { Call } from "./operations/operation.ts"
 import { ServiceError } from "./ServiceError.ts"
 import type { Store } from "./store.ts"
-import { saveAnswer, selectAnswer } from "./tables/answers.ts"
+import { removeAnswersUntil, saveAnswer, selectAnswer } from "./tables/answers.ts"
 import type { Query } from "./tables/query.ts"
 
 const tokenLife = 8 * 60 * 60
@@ -18,7 +19,7 @@ export function answerOnce(
 ): Promise<string> {
   const { clientToken } = input
   if (typeof clientToken !== "string") return store.write(work)
-  const request = canonicalRequest(input)
+  const request = requestDigest(input)
   return store.write(async (query) => {
     const earlier = await selectAnswer(query, { operation, clientToken, since: now - tokenLife })
     if (earlier !== undefined && earlier.request !== request) {
@@ -29,12 +30,13 @@ export function answerOnce(
     }
     if (earlier !== undefined) return earlier.answer
     const answer = await work(query)
+    await removeAnswersUntil(query, now - tokenLife)
     await saveAnswer(query, { operation, clientToken, givenAt: now, request, answer })
     return answer
   })
 }
 
-/** What a request asks for: the same text whatever its token, the order of its members and its white space. */
-export function canonicalRequest({ clientToken: _, ...rest }: JsonObject): string {
-  return canonical(rest)
+/** Stands for what a request asks for: the same whatever its token, the order of its members and its white space. */
+export function requestDigest({ clientToken: _, ...rest }: JsonObject): string {
+  return createHash("sha256").update(canonical(rest)).digest("base64url")
 }

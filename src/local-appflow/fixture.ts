@@ -38,7 +38,7 @@ export const test = base.extend<Fixture>({
   store: async ({ dataDir }, use) => {
     const store = await openStore(dataDir, seedFlows)
     await use(store)
-    store.close()
+    await store.close()
   },
   // biome-ignore lint/correctness/noEmptyPattern: as above.
   clock: async ({}, use) => use({ now: Date.UTC(2026, 10, 23, 9) / 1000 }),

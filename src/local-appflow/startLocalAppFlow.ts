@@ -30,11 +30,11 @@ export async function startLocalAppFlow({
       store,
       async close() {
         await close()
-        store.close()
+        await store.close()
       },
     }
   } catch (error) {
-    store.close()
+    await store.close()
     throw error
   }
 }

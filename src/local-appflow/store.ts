@@ -1,8 +1,10 @@
 import { mkdirSync } from "node:fs"
 import { join } from "node:path"
-import { pathToFileURL } from "node:url"
-import { type Client, createClient } from "@libsql/client"
+import type { Client } from "@libsql/client"
 import { migrate } from "./migrations/migrate.ts"
+import { checkFile } from "./storage/checkFile.ts"
+import { connect } from "./storage/connect.ts"
+import { type DirectoryLock, lockDirectory } from "./storage/lockDirectory.ts"
 import { type StoredFlow, saveFlow } from "./tables/flows.ts"
 import type { Query } from "./tables/query.ts"
 import { type ReceivedUpdate, selectUpdates } from "./tables/updates.ts"
@@ -14,38 +16,54 @@ export interface Store {
   updates(): Promise<ReceivedUpdate[]>
   /** Runs one piece of work in a transaction of its own; nothing of it stays when it throws. */
   write<T>(work: (query: Query) => Promise<T>): Promise<T>
-  close(): void
+  close(): Promise<void>
 }
 
-/** Opens the store in a directory, making both when they are missing; new stores start with the seeds. */
+/**
+ * Opens the store in a directory, making both when they are missing; new stores start with the seeds. Throws a
+ * sentence when another process has the directory or when the file is not a store that can be gone on with.
+ */
 export async function openStore(dataDir: string, seeds: () => readonly StoredFlow[]): Promise<Store> {
   const file = join(dataDir, "appflow.db")
+  const undo: (() => void)[] = []
   try {
     mkdirSync(dataDir, { recursive: true })
-    const client = createClient({ url: pathToFileURL(file).href, timeout: 5000 })
-    try {
-      // Every connection of SQLite starts with synchronous=FULL, so an acknowledged update survives a power cut.
-      await client.execute("PRAGMA journal_mode = WAL")
-      await migrate(client, async (transaction) => {
-        for (const flow of seeds()) await saveFlow(transaction, flow)
-      })
-      return storeOn(client)
-    } catch (error) {
-      client.close()
-      throw error
-    }
+    const lock = await lockDirectory(dataDir)
+    undo.unshift(lock.release)
+    await checkFile(file)
+    const client = connect(file)
+    undo.unshift(() => client.close())
+    await makeDurable(client)
+    await migrate(client, async (transaction) => {
+      for (const flow of seeds()) await saveFlow(transaction, flow)
+    })
+    return storeOn(client, lock)
   } catch (error) {
+    for (const step of undo) step()
     const reason = error instanceof Error ? error.message : String(error)
     throw new Error(
       `The local AppFlow cannot open its store ${file} (${reason}). ` +
-        "Check that the directory can be written and that the file is a Sluice store, " +
+        "Check that no other Sluice runs, that the directory can be written and that the file is a Sluice store, " +
         "or choose another directory with --data-dir.",
       { cause: error },
     )
   }
 }
 
-function storeOn(client: Client): Store {
+/** A commit waits until its changes are on the disk, so an acknowledged one survives a crash and a power cut. */
+async function makeDurable(client: Client) {
+  await client.execute("PRAGMA journal_mode = WAL")
+  const mode = (await client.execute("PRAGMA journal_mode")).rows[0]?.journal_mode
+  // Every connection starts with what SQLite was compiled with.
+  const full = 2
+  const synchronous = (await client.execute("PRAGMA synchronous")).rows[0]?.synchronous
+  if (mode === "wal" && synchronous === full) return
+  throw new Error(
+    `SQLite keeps it with journal_mode ${mode} and synchronous ${synchronous}, not wal and ${full}`,
+  )
+}
+
+function storeOn(client: Client, lock: DirectoryLock): Store {
   // SQLite has one writer, and its wait for another one would block this thread: writers queue here.
   let lastWrite: Promise<unknown> = Promise.resolve()
 
@@ -68,6 +86,12 @@ function storeOn(client: Client): Store {
       lastWrite = result.catch(() => undefined)
       return result
     },
-    close: () => client.close(),
+    async close() {
+      await lastWrite
+      // Leaves all in one file. What a full disk keeps from it stays in the log, where it is as safe.
+      await client.execute("PRAGMA wal_checkpoint(TRUNCATE)").catch(() => undefined)
+      client.close()
+      lock.release()
+    },
   }
 }

@@ -99,8 +99,8 @@ describe("a start that cannot succeed says why in one sentence", { timeout: 60_0
       stdout: "",
       stderr:
         `The local AppFlow cannot open its store ${join(directory, "appflow.db")} ` +
-        "(SQLITE_NOTADB: file is not a database). Check that the directory can be written and that the file " +
-        "is a Sluice store, or choose another directory with --data-dir.\n",
+        "(SQLITE_NOTADB: file is not a database). Check that no other Sluice runs, that the directory can be " +
+        "written and that the file is a Sluice store, or choose another directory with --data-dir.\n",
     })
   })
 })

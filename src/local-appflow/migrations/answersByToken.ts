@@ -1,7 +1,5 @@
-import { canonicalRequest } from "../answerOnce.ts"
+import { requestDigest } from "../answerOnce.ts"
 import { objectOf } from "../json.ts"
-import { saveAnswer } from "../tables/answers.ts"
-import { selectUpdates } from "../tables/updates.ts"
 import type { Migration } from "./migration.ts"
 
 /** The answers given to client tokens, of any operation; so far those of UpdateFlow lay in its updates. */
@@ -17,14 +15,15 @@ export const answersByToken: Migration = async (transaction) => {
     ) STRICT, WITHOUT ROWID;
     DROP INDEX updatesByToken;
   `)
-  for (const { clientToken, receivedAt, body, flowStatus } of await selectUpdates(transaction)) {
-    if (clientToken === null) continue
-    await saveAnswer(transaction, {
-      operation: "UpdateFlow",
-      clientToken,
-      givenAt: receivedAt,
-      request: canonicalRequest(objectOf(JSON.parse(new TextDecoder().decode(body)))),
-      answer: JSON.stringify({ flowStatus }),
+  const { rows } = await transaction.execute(
+    "SELECT clientToken, receivedAt, body, flowStatus FROM updates WHERE clientToken IS NOT NULL ORDER BY id",
+  )
+  for (const { clientToken = null, receivedAt = null, body, flowStatus } of rows) {
+    // STRICT tables give a BLOB column back as nothing else.
+    const input: unknown = JSON.parse(new TextDecoder().decode(body as ArrayBuffer))
+    await transaction.execute({
+      sql: "INSERT OR REPLACE INTO answers VALUES ('UpdateFlow', ?, ?, ?, ?)",
+      args: [clientToken, receivedAt, requestDigest(objectOf(input)), JSON.stringify({ flowStatus })],
     })
   }
 }

@@ -61,5 +61,5 @@ test("a store of the first version keeps its flows, its updates and what it answ
     expect((await app.request("/update-flow", { method: "POST", headers, body })).status).toBe(status)
   }
   expect(await store.updates()).toHaveLength(1)
-  store.close()
+  await store.close()
 })

@@ -1,4 +1,6 @@
+import type { Row } from "@libsql/client"
 import type { Query } from "./query.ts"
+import { sealed, unsealed } from "./seal.ts"
 
 /** How a request with a client token was answered. */
 export interface GivenAnswer {
@@ -6,7 +8,7 @@ export interface GivenAnswer {
   clientToken: string
   /** Epoch seconds. */
   givenAt: number
-  /** What was asked, as canonical JSON without the token. */
+  /** Stands for what was asked. */
   request: string
   /** The JSON text it was answered with. */
   answer: string
@@ -19,21 +21,28 @@ export async function selectAnswer(
 ): Promise<GivenAnswer | undefined> {
   const sql = "SELECT * FROM answers WHERE operation = ? AND clientToken = ? AND givenAt > ?"
   const { rows } = await query.execute({ sql, args: [operation, clientToken, since] })
-  const [row] = rows
-  return (
-    row && {
-      operation,
-      clientToken,
-      givenAt: Number(row.givenAt),
-      request: String(row.request),
-      answer: String(row.answer),
-    }
-  )
+  return rows[0] && givenAnswer(rows[0])
+}
+
+/** Forgets the answers given up to a time. */
+export async function removeAnswersUntil(query: Query, time: number): Promise<void> {
+  await query.execute({ sql: "DELETE FROM answers WHERE givenAt <= ?", args: [time] })
 }
 
 /** Keeps an answer in place of an older one to the same token. */
 export async function saveAnswer(query: Query, answer: GivenAnswer): Promise<void> {
-  const sql = `INSERT OR REPLACE INTO answers (operation, clientToken, givenAt, request, answer)
-    VALUES (:operation, :clientToken, :givenAt, :request, :answer)`
-  await query.execute({ sql, args: { ...answer } })
+  const sql = `INSERT OR REPLACE INTO answers (operation, clientToken, givenAt, request, answer, seal)
+    VALUES (:operation, :clientToken, :givenAt, :request, :answer, :seal)`
+  await query.execute({ sql, args: sealed({ ...answer }) })
+}
+
+function givenAnswer(sealedRow: Row): GivenAnswer {
+  const row = unsealed(sealedRow)
+  return {
+    operation: String(row.operation),
+    clientToken: String(row.clientToken),
+    givenAt: Number(row.givenAt),
+    request: String(row.request),
+    answer: String(row.answer),
+  }
 }

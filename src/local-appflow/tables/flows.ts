@@ -1,5 +1,6 @@
 import type { Row } from "@libsql/client"
 import type { Query } from "./query.ts"
+import { sealed, unsealed } from "./seal.ts"
 
 /** A flow as the service keeps it: what was configured, as text, and what the service says about it. */
 export interface StoredFlow {
@@ -34,9 +35,9 @@ export async function selectFlowsAfter(query: Query, name: string, count: number
 /** Adds a flow, or replaces the one of this name. */
 export async function saveFlow(query: Query, flow: StoredFlow): Promise<void> {
   const sql = `INSERT OR REPLACE INTO flows
-    (name, config, status, createdAt, createdBy, lastUpdatedAt, lastUpdatedBy, schemaVersion, tags, kmsArn)
-    VALUES (:name, :config, :status, :createdAt, :createdBy, :lastUpdatedAt, :lastUpdatedBy, :schemaVersion, :tags, :kmsArn)`
-  await query.execute({ sql, args: { ...flow } })
+    (name, config, status, createdAt, createdBy, lastUpdatedAt, lastUpdatedBy, schemaVersion, tags, kmsArn, seal)
+    VALUES (:name, :config, :status, :createdAt, :createdBy, :lastUpdatedAt, :lastUpdatedBy, :schemaVersion, :tags, :kmsArn, :seal)`
+  await query.execute({ sql, args: sealed({ ...flow }) })
 }
 
 export async function removeFlow(query: Query, name: string): Promise<void> {
@@ -47,7 +48,8 @@ export async function countFlows(query: Query): Promise<number> {
   return Number((await query.execute("SELECT count(*) AS count FROM flows")).rows[0]?.count)
 }
 
-function storedFlow(row: Row): StoredFlow {
+function storedFlow(sealedRow: Row): StoredFlow {
+  const row = unsealed(sealedRow)
   return {
     name: String(row.name),
     config: String(row.config),

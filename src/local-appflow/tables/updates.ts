@@ -1,5 +1,6 @@
 import type { Row } from "@libsql/client"
 import type { Query } from "./query.ts"
+import { sealed, unsealed } from "./seal.ts"
 
 /** One accepted UpdateFlow, with the bytes of its body as they came. */
 export interface ReceivedUpdate {
@@ -17,12 +18,13 @@ export async function selectUpdates(query: Query): Promise<ReceivedUpdate[]> {
 }
 
 export async function appendUpdate(query: Query, update: ReceivedUpdate): Promise<void> {
-  const sql = `INSERT INTO updates (flowName, clientToken, receivedAt, body, flowStatus)
-    VALUES (:flowName, :clientToken, :receivedAt, :body, :flowStatus)`
-  await query.execute({ sql, args: { ...update } })
+  const sql = `INSERT INTO updates (flowName, clientToken, receivedAt, body, flowStatus, seal)
+    VALUES (:flowName, :clientToken, :receivedAt, :body, :flowStatus, :seal)`
+  await query.execute({ sql, args: sealed({ ...update }) })
 }
 
-function receivedUpdate(row: Row): ReceivedUpdate {
+function receivedUpdate(sealedRow: Row): ReceivedUpdate {
+  const row = unsealed(sealedRow)
   return {
     flowName: String(row.flowName),
     clientToken: row.clientToken === null ? null : String(row.clientToken),
