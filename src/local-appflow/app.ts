@@ -1,4 +1,5 @@
 import type { HttpBindings } from "@hono/node-server"
+import { LibsqlError } from "@libsql/client"
 import { Hono } from "hono"
 import { answer, refuse } from "./answer.ts"
 import { answerFaultily } from "./faults/answerFaultily.ts"
@@ -79,10 +80,11 @@ export function createLocalAppFlow(
 function refusalOf(error: unknown): Response {
   if (error instanceof ServiceError) return refuse(error)
   console.error("The local AppFlow failed:", error)
-  return refuse({
-    type: "InternalServerException",
-    message: "The local AppFlow failed to process the request.",
-  })
+  const message =
+    error instanceof LibsqlError
+      ? `The local AppFlow could not use its store (${error.message}).`
+      : "The local AppFlow failed to process the request."
+  return refuse({ type: "InternalServerException", message })
 }
 
 function read(method: string, body: Uint8Array): Pick<Call, "body" | "text" | "input"> {

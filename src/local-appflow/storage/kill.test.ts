@@ -1,35 +1,26 @@
-import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
 import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout } from "node:timers/promises"
-import { fileURLToPath } from "node:url"
 import fc from "fast-check"
-import { build } from "vite"
 import { expect, test } from "vitest"
 import { requestFor } from "../fixture.ts"
 import { seedFlows } from "../seed/seedFlows.ts"
 import { openStore } from "../store.ts"
 import { selectFlow } from "../tables/flows.ts"
+import { bundledServer, startedServer } from "./serverProcess.ts"
 
 /** How often the server is killed; SLUICE_KILLS=1000 kills it more often. */
 const kills = Number(process.env.SLUICE_KILLS ?? 100)
 
-const root = fileURLToPath(new URL("../../../", import.meta.url))
 const flowName = "testFlow-newpayload"
 const flow = requestFor(flowName)
-
-/** One process of the local AppFlow. */
-interface Server {
-  url: string
-  child: ChildProcess
-}
 
 test("a server that is killed at any moment has lost nothing it answered, and does nothing twice", {
   timeout: 120_000 + kills * 2_000,
 }, async () => {
-  const program = await bundled()
+  const program = await bundledServer("kill-test")
   // Several servers at once, because most of the time goes into waiting for starts.
   const each = Math.ceil(kills / 4)
   const moments = fc.array(fc.nat({ max: 40 }), { minLength: each, maxLength: each })
@@ -43,7 +34,7 @@ async function killAt(moments: number[], program: string): Promise<void> {
   let unknown: string[] = []
   let count = 0
   for (const moment of moments) {
-    const { url, child } = await started(program, dataDir)
+    const { url, child } = await startedServer(program, dataDir)
     const sending = new Set(unknown)
     const send = async (token: string) => {
       sending.add(token)
@@ -75,34 +66,6 @@ async function killAt(moments: number[], program: string): Promise<void> {
   expect(JSON.parse(deployed?.config ?? "").description).toBe(kept.at(-1))
   await store.close()
   await rm(dataDir, { recursive: true })
-}
-
-/** The server in one file, which starts sooner than from its sources. */
-async function bundled(): Promise<string> {
-  const outDir = join(root, "node_modules/.cache/sluice-kill-test")
-  await build({
-    configFile: false,
-    root,
-    publicDir: false,
-    logLevel: "error",
-    build: { ssr: "src/local-appflow/serve.ts", outDir, emptyOutDir: true },
-  })
-  return join(outDir, "serve.js")
-}
-
-async function started(program: string, dataDir: string): Promise<Server> {
-  const child = spawn(process.execPath, [program, "--port", "0", "--data-dir", dataDir], {
-    stdio: ["ignore", "pipe", "pipe"],
-  })
-  const output: string[] = []
-  child.stderr.on("data", (chunk) => output.push(String(chunk)))
-  return new Promise((resolve, reject) => {
-    child.once("exit", () => reject(new Error(`It did not start: ${output.join("")}`)))
-    child.stdout.on("data", (chunk) => {
-      const [, url] = /Local AppFlow: (\S+)/.exec(String(chunk)) ?? []
-      if (url !== undefined) resolve({ url, child })
-    })
-  })
 }
 
 async function update(url: string, clientToken: string): Promise<void> {
