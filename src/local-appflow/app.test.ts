@@ -1,5 +1,6 @@
 import { describe, expect } from "vitest"
 import { requestFor, test } from "./fixture.ts"
+import { listen } from "./listen.ts"
 
 const seeds = [
   "salesforce-accounts-to-lake",
@@ -66,6 +67,42 @@ describe("protocol", () => {
     const { status, headers } = await call("/list-flows", {}, { host })
     expect([status, headers.get("x-amzn-ErrorType")]).toStrictEqual([403, "AccessDeniedException"])
   })
+})
+
+describe("web pages", () => {
+  test.for(["http://127.0.0.1:4641", "https://evil.test", "null"])(
+    "of the origin %s are refused",
+    async (origin, { call }) => {
+      const { status, headers, body } = await call("/list-flows", {}, { origin })
+      expect([status, headers.get("x-amzn-ErrorType"), body]).toStrictEqual([
+        403,
+        "AccessDeniedException",
+        { message: "The local AppFlow does not answer web pages." },
+      ])
+    },
+  )
+})
+
+test("over HTTP every answer has its length, a request id and the real time, whatever it is", async ({
+  app,
+}) => {
+  const { url, close } = await listen(app.fetch, { host: "127.0.0.1", port: 0 })
+  const answers = await Promise.all([
+    fetch(`${url}/list-flows`, { method: "POST", body: "{}" }),
+    fetch(`${url}/update-flow`, { method: "POST", body: JSON.stringify(newpayload) }),
+    fetch(`${url}/update-flow`, { method: "POST", body: "{" }),
+    fetch(`${url}/nothing`),
+    fetch(`${url}/list-flows`, { method: "POST", body: "{}", headers: { origin: "https://evil.test" } }),
+  ])
+  expect(answers.map(({ status }) => status)).toStrictEqual([200, 200, 400, 404, 403])
+  for (const answer of answers) {
+    const body = await answer.arrayBuffer()
+    expect(answer.headers.get("content-length")).toBe(String(body.byteLength))
+    expect(answer.headers.get("x-amzn-RequestId")).toMatch(/^[0-9a-f-]{36}$/)
+    const difference = Date.parse(answer.headers.get("date") ?? "") - Date.now()
+    expect(Math.abs(difference)).toBeLessThanOrEqual(2000)
+  }
+  await close()
 })
 
 describe("list-flows", () => {

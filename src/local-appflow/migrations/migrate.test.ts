@@ -62,4 +62,8 @@ test("a store of the first version keeps its flows, its updates and what it answ
   }
   expect(await store.updates()).toHaveLength(1)
   await store.close()
+
+  const again = await openStore(dataDir, seedFlows)
+  expect(await again.updates()).toHaveLength(1)
+  await again.close()
 })
