@@ -1,0 +1,10 @@
+import { customerProfilesEntities } from "../entities/customerProfiles.ts"
+import { connector } from "./Connector.ts"
+
+export const customerProfiles = connector("CustomerProfiles", {
+  name: "Amazon Connect Customer Profiles",
+  description: "Profile object types of Amazon Connect domains.",
+  asDestination: { writes: ["INSERT"] },
+  metadata: { CustomerProfiles: {} },
+  entities: customerProfilesEntities,
+})
