@@ -16,14 +16,18 @@ import type { Level } from "../entities/entity.ts"
 /** A connector: what AppFlow says it can do, and the objects behind it. */
 export interface Connector {
   configuration: Configuration
+  /** Whether flows reach it by a connector profile; the others they reach by their own rights. */
+  takesProfile: boolean
   entities: Level
 }
 
 /** What AppFlow always says of a connector, and what it says of some. */
-export type Configuration = ConnectorConfiguration & {
+export type Configuration = Omit<ConnectorConfiguration, "registeredAt"> & {
   connectorType: ConnectorType
   connectorName: string
   connectorVersion: string
+  /** Epoch seconds, as on the wire. */
+  registeredAt?: number
 }
 
 interface Abilities {
@@ -40,6 +44,7 @@ interface Abilities {
   metadata?: ConnectorMetadata
   runtimeSettings?: ConnectorRuntimeSetting[]
   privateLink?: "possible" | "needs an endpoint"
+  takesProfile?: false
   entities: Level
 }
 
@@ -82,6 +87,29 @@ export function connector(connectorType: ConnectorType, can: Abilities): Connect
       ...(can.metadata && { connectorMetadata: can.metadata }),
       ...(can.runtimeSettings && { connectorRuntimeSettings: can.runtimeSettings }),
     },
+    takesProfile: can.takesProfile ?? true,
     entities: can.entities,
+  }
+}
+
+/** What the lists of connectors say of one. */
+export function detailOf(configuration: Configuration) {
+  const { connectorDescription, connectorName, connectorOwner, connectorVersion, connectorType } =
+    configuration
+  const { connectorLabel, registeredAt, registeredBy, connectorProvisioningType } = configuration
+  const { connectorModes, supportedDataTransferTypes } = configuration
+  return {
+    connectorDescription,
+    connectorName,
+    connectorOwner,
+    connectorVersion,
+    applicationType: connectorLabel ?? connectorType,
+    connectorType,
+    connectorLabel,
+    registeredAt,
+    registeredBy,
+    connectorProvisioningType,
+    connectorModes,
+    supportedDataTransferTypes,
   }
 }

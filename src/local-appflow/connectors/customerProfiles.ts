@@ -6,5 +6,6 @@ export const customerProfiles = connector("CustomerProfiles", {
   description: "Profile object types of Amazon Connect domains.",
   asDestination: { writes: ["INSERT"] },
   metadata: { CustomerProfiles: {} },
+  takesProfile: false,
   entities: customerProfilesEntities,
 })

@@ -6,5 +6,6 @@ export const eventBridge = connector("EventBridge", {
   description: "Partner event sources of Amazon EventBridge.",
   asDestination: { writes: ["INSERT"] },
   metadata: { EventBridge: {} },
+  takesProfile: false,
   entities: eventBridgeEntities,
 })

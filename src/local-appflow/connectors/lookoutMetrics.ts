@@ -5,5 +5,6 @@ export const lookoutMetrics = connector("LookoutMetrics", {
   name: "Amazon Lookout for Metrics",
   description: "Measures for Amazon Lookout for Metrics, which AWS has ended.",
   asDestination: { writes: ["INSERT"] },
+  takesProfile: false,
   entities: lookoutMetricsEntities,
 })

@@ -14,5 +14,6 @@ export const s3 = connector("S3", {
   },
   asDestination: { writes: ["INSERT"] },
   metadata: { S3: {} },
+  takesProfile: false,
   entities: s3Entities,
 })

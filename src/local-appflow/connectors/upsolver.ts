@@ -6,5 +6,6 @@ export const upsolver = connector("Upsolver", {
   description: "Buckets from which Upsolver reads.",
   asDestination: { writes: ["INSERT"] },
   metadata: { Upsolver: {} },
+  takesProfile: false,
   entities: upsolverEntities,
 })

@@ -5,9 +5,9 @@ import { connectors } from "../connectors/connectors.ts"
 import { seedFlows } from "../seed/seedFlows.ts"
 import { type Entity, entitiesOf, entityIn, isFolder, type Level, levelAt } from "./entity.ts"
 
-const all = [...Object.entries(connectors), ...Object.entries(applications)].map(([name, connector]) => ({
-  name,
+const all = [...Object.values(connectors), ...applications].map((connector) => ({
   ...connector,
+  name: connector.configuration.connectorName,
   objects: entitiesOf(connector.entities),
 }))
 

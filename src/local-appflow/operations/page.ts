@@ -28,6 +28,11 @@ export function pageOf<T>(
   return { items: page, nextToken: Buffer.from(`${operation}:${keyOf(last)}`).toString("base64url") }
 }
 
+/** The items behind the one of a key, of a list that is all at hand; all of them for "". */
+export function itemsAfter<T>(items: readonly T[], after: string, keyOf: (item: T) => string): readonly T[] {
+  return items.slice(items.findIndex((item) => keyOf(item) === after) + 1)
+}
+
 function keyIn(operation: string, token: unknown): string {
   if (token === undefined || token === null) return ""
   const text = Buffer.from(String(token), "base64url").toString()

@@ -1,3 +1,5 @@
+import type { ConnectorType } from "@aws-sdk/client-appflow"
+import { isConnectorType } from "../connectors/connectors.ts"
 import type { JsonObject } from "../json.ts"
 
 /** A text member that the model requires, so that it is there. */
@@ -17,4 +19,17 @@ export function optionalTextIn(input: JsonObject, member: string): string | unde
 export function textsIn(input: JsonObject, member: string): string[] {
   const value = input[member]
   return Array.isArray(value) ? value.filter((item) => typeof item === "string") : []
+}
+
+/** A connector type that the model requires, so that it is there. */
+export function connectorTypeIn(input: JsonObject): ConnectorType {
+  const type = optionalConnectorTypeIn(input)
+  if (type === undefined)
+    throw new Error("The member connectorType was let through without a connector type.")
+  return type
+}
+
+/** A connector type that may be missing. */
+export function optionalConnectorTypeIn({ connectorType }: JsonObject): ConnectorType | undefined {
+  return isConnectorType(connectorType) ? connectorType : undefined
 }
