@@ -29,7 +29,7 @@ describe("protocol", () => {
   })
 
   test("an unknown operation is refused by name", async ({ call }) => {
-    const { headers, body } = await call("/start-flow", {})
+    const { headers, body } = await call("/no-such-operation", {})
     expect(headers.get("x-amzn-ErrorType")).toBe("UnknownOperationException")
     expect(body).toStrictEqual({ message: "Unknown operation." })
   })

@@ -39,6 +39,7 @@ const otherSpellings: Record<string, string> = {
   Servicenow: "ServiceNow",
 }
 
-function propertyKey(connectorType: unknown): string {
+/** The name under which a connector's properties, operators and credentials are given. */
+export function propertyKey(connectorType: unknown): string {
   return otherSpellings[String(connectorType)] ?? String(connectorType)
 }

@@ -1,8 +1,10 @@
 import { arn } from "../account.ts"
+import type { StoredProfile } from "../tables/profiles.ts"
 import type { Query } from "../tables/query.ts"
 import { type Registration, selectRegistration } from "../tables/registrations.ts"
 import { applicationLabelled, vendedApplications } from "./applications/applications.ts"
 import type { Connector } from "./Connector.ts"
+import { connectors } from "./connectors.ts"
 import { customConnector } from "./customConnector.ts"
 
 /** The custom connector of a label: one that AWS vends, or one registered in the account. */
@@ -11,6 +13,15 @@ export async function connectorLabelled(query: Query, label: string): Promise<Co
   if (vended !== undefined) return vended
   const registration = await selectRegistration(query, label)
   return registration && registeredConnector(registration)
+}
+
+/** What a profile connects to; undefined when its custom connector is no longer registered. */
+export async function connectorOfProfile(
+  query: Query,
+  profile: StoredProfile,
+): Promise<Connector | undefined> {
+  const { connectorType, connectorLabel } = profile
+  return connectorLabel === null ? connectors[connectorType] : connectorLabelled(query, connectorLabel)
 }
 
 /** A registered connector; of an application nobody here knows it can do what any can. */

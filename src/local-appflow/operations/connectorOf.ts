@@ -1,9 +1,9 @@
 import type { Connector } from "../connectors/Connector.ts"
 import { connectors } from "../connectors/connectors.ts"
-import { connectorLabelled } from "../connectors/registered.ts"
+import { connectorOfProfile } from "../connectors/registered.ts"
 import type { JsonObject } from "../json.ts"
 import { ServiceError } from "../ServiceError.ts"
-import { type StoredProfile, selectProfile } from "../tables/profiles.ts"
+import { selectProfile } from "../tables/profiles.ts"
 import type { Query } from "../tables/query.ts"
 import { unknownConnector } from "./describeConnector.ts"
 import { optionalConnectorTypeIn, optionalTextIn } from "./read.ts"
@@ -31,15 +31,6 @@ export async function connectorOf(query: Query, input: JsonObject): Promise<Conn
   if (connector === undefined) throw unknownConnector(profile.connectorLabel ?? "")
   checkApiVersion(connector, input)
   return connector
-}
-
-/** What a profile connects to; undefined when its custom connector is no longer registered. */
-export async function connectorOfProfile(
-  query: Query,
-  profile: StoredProfile,
-): Promise<Connector | undefined> {
-  const { connectorType, connectorLabel } = profile
-  return connectorLabel === null ? connectors[connectorType] : connectorLabelled(query, connectorLabel)
 }
 
 export function unknownProfile(name: string): ServiceError {

@@ -1,17 +1,15 @@
 import { answerOnce } from "../answerOnce.ts"
+import { connectorOfProfile } from "../connectors/registered.ts"
 import { checkProfile, profileArn, propertiesIn, withoutSecrets } from "../profiles/profile.ts"
 import { ServiceError } from "../ServiceError.ts"
 import type { Store } from "../store.ts"
 import { type StoredProfile, saveProfile, selectProfiles } from "../tables/profiles.ts"
-import { connectorOfProfile } from "./connectorOf.ts"
 import type { Call } from "./operation.ts"
 import { connectorTypeIn, optionalTextIn, textIn } from "./read.ts"
 
-const quota = 100
-
 /** Makes a connector profile of its properties; its credentials are looked at and forgotten. */
 export function createConnectorProfile(store: Store, call: Call): Promise<string> {
-  const { input, now } = call
+  const { input, now, quotas } = call
   const kept = withoutSecrets(call)
   const connectorType = connectorTypeIn(input)
   const profile: StoredProfile = {
@@ -39,10 +37,10 @@ export function createConnectorProfile(store: Store, call: Call): Promise<string
         `Connector profile with name: ${profile.name} already exists.`,
       )
     }
-    if (profiles.length >= quota) {
+    if (profiles.length >= quotas.connectorProfiles) {
       throw new ServiceError(
         "ServiceQuotaExceededException",
-        `There can be no more than ${quota} connector profiles.`,
+        `There can be no more than ${quotas.connectorProfiles} connector profiles.`,
       )
     }
     await saveProfile(query, profile)

@@ -1,7 +1,9 @@
 import { memberTexts, objectText } from "../json.ts"
+import { lastRunDetailsOf, messageOf } from "../runs/record.ts"
 import { ServiceError } from "../ServiceError.ts"
 import type { Store } from "../store.ts"
 import { type StoredFlow, selectFlow } from "../tables/flows.ts"
+import { type StoredRun, selectNewestRuns } from "../tables/runs.ts"
 import { arnOf } from "./flowArn.ts"
 import type { Call } from "./operation.ts"
 import { textIn } from "./read.ts"
@@ -11,19 +13,21 @@ export async function describeFlow(store: Store, { input }: Call): Promise<strin
   const name = textIn(input, "flowName")
   const flow = await selectFlow(store.query, name)
   if (flow === undefined) throw unknownFlow(name)
-  return described(flow)
+  const [lastRun] = await selectNewestRuns(store.query, name, 1)
+  return described(flow, lastRun)
 }
 
 export function unknownFlow(name: string): ServiceError {
   return new ServiceError("ResourceNotFoundException", `Flow with name: ${name} does not exist.`)
 }
 
-function described(flow: StoredFlow): string {
+function described(flow: StoredFlow, lastRun: StoredRun | undefined): string {
   return objectText([
     ["flowArn", JSON.stringify(arnOf(flow.name))],
     ...memberTexts(flow.config),
     ...(flow.kmsArn === null ? [] : [["kmsArn", JSON.stringify(flow.kmsArn)] as [string, string]]),
     ["flowStatus", JSON.stringify(flow.status)],
+    ...(lastRun === undefined ? [] : lastRunMembers(flow, lastRun)),
     ["createdAt", String(flow.createdAt)],
     ["lastUpdatedAt", String(flow.lastUpdatedAt)],
     ["createdBy", JSON.stringify(flow.createdBy)],
@@ -31,4 +35,12 @@ function described(flow: StoredFlow): string {
     ["tags", flow.tags],
     ["schemaVersion", String(flow.schemaVersion)],
   ])
+}
+
+function lastRunMembers(flow: StoredFlow, run: StoredRun): [string, string][] {
+  const members: [string, string][] = [["lastRunExecutionDetails", JSON.stringify(lastRunDetailsOf(run))]]
+  if (run.catalog !== "[]") members.push(["lastRunMetadataCatalogDetails", run.catalog])
+  const whySuspended = flow.status === "Suspended" && run.status === "Error"
+  if (whySuspended) members.push(["flowStatusMessage", JSON.stringify(messageOf(run))])
+  return members
 }

@@ -1,7 +1,7 @@
 import type { ConnectorType } from "@aws-sdk/client-appflow"
 import { arn } from "../account.ts"
 import type { Connector } from "../connectors/Connector.ts"
-import { memberNameOf } from "../connectors/memberName.ts"
+import { propertyKey } from "../flowParts.ts"
 import { isObject, type JsonObject, objectOf } from "../json.ts"
 import type { Call } from "../operations/operation.ts"
 import { ServiceError } from "../ServiceError.ts"
@@ -16,7 +16,7 @@ export function checkProfile(
 ) {
   const { connectorType, connectorName, isPrivateLinkEnabled } = configuration
   const { connectorProfileProperties, connectorProfileCredentials } = objectOf(connectorProfileConfig)
-  const member = memberNameOf(connectorType)
+  const member = propertyKey(connectorType)
   if (!takesProfile) throw invalid(`The connector ${connectorName} takes no connector profile.`)
   if (connectionMode === "Private" && !isPrivateLinkEnabled) {
     throw invalid(`The connector ${connectorName} cannot be reached in the connection mode Private.`)
@@ -38,7 +38,7 @@ export function checkProfile(
 /** The properties a profile is kept with, as JSON: those of its own connector. */
 export function propertiesIn({ connectorProfileConfig }: JsonObject, connectorType: ConnectorType): string {
   const { connectorProfileProperties } = objectOf(connectorProfileConfig)
-  const member = memberNameOf(connectorType)
+  const member = propertyKey(connectorType)
   return JSON.stringify({ [member]: objectOf(connectorProfileProperties)[member] })
 }
 

@@ -32,6 +32,13 @@ export async function selectFlowsAfter(query: Query, name: string, count: number
   return rows.map(storedFlow)
 }
 
+/** The active flows that run on a schedule. */
+export async function selectScheduledFlows(query: Query): Promise<StoredFlow[]> {
+  const sql = `SELECT * FROM flows
+    WHERE status = 'Active' AND config ->> '$.triggerConfig.triggerType' = 'Scheduled' ORDER BY name`
+  return (await query.execute(sql)).rows.map(storedFlow)
+}
+
 /** Adds a flow, or replaces the one of this name. */
 export async function saveFlow(query: Query, flow: StoredFlow): Promise<void> {
   const sql = `INSERT OR REPLACE INTO flows

@@ -37,6 +37,11 @@ export async function updateRun(query: Query, run: StoredRun): Promise<void> {
   await query.execute({ sql, args: { id, status, lastUpdatedAt, result, catalog } })
 }
 
+export async function selectRun(query: Query, id: number): Promise<StoredRun | undefined> {
+  const { rows } = await query.execute({ sql: "SELECT * FROM runs WHERE id = ?", args: [id] })
+  return rows[0] && storedRun(rows[0])
+}
+
 /** Runs of a flow, newest first, from the first one older than an id. */
 export async function selectRunsBefore(
   query: Query,
