@@ -1,5 +1,6 @@
 import { type Conditions, createLocalAppFlow } from "./app.ts"
 import { type Listening, listen } from "./listen.ts"
+import { runFlows } from "./runs/runFlows.ts"
 import { seedFlows } from "./seed/seedFlows.ts"
 import { openStore, type Store } from "./store.ts"
 
@@ -15,7 +16,7 @@ export interface LocalAppFlow extends Listening {
   store: Store
 }
 
-/** Opens the store, starting a new one with the seed flows, and serves it over AppFlow's protocol. */
+/** Opens the store, starting a new one with the seed flows, serves it over AppFlow's protocol, and runs its flows. */
 export async function startLocalAppFlow({
   dataDir,
   host,
@@ -23,6 +24,7 @@ export async function startLocalAppFlow({
   ...conditions
 }: LocalAppFlowOptions): Promise<LocalAppFlow> {
   const store = await openStore(dataDir, seedFlows)
+  const stopRuns = await runFlows(store, { now: () => Date.now() / 1000, every: 1000 })
   try {
     const { url, close } = await listen(createLocalAppFlow(store, conditions).fetch, { host, port })
     return {
@@ -30,10 +32,12 @@ export async function startLocalAppFlow({
       store,
       async close() {
         await close()
+        await stopRuns()
         await store.close()
       },
     }
   } catch (error) {
+    await stopRuns()
     await store.close()
     throw error
   }

@@ -14,7 +14,7 @@ export interface Field {
 export type Value = string | number | boolean | null
 
 /** Values of the first rows, which the next ones repeat; or a value for each row, from 0. */
-export type Sample = readonly Value[] | ((row: number) => Value)
+type Sample = readonly Value[] | ((row: number) => Value)
 
 /** Says something more of a field. */
 export type Mark = (field: Described) => Described

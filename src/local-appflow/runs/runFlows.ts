@@ -21,7 +21,7 @@ interface Time {
 
 /** Runs flows until the function it gives back is called. */
 export async function runFlows(store: Store, time: Time): Promise<() => Promise<void>> {
-  await endInterruptedRuns(store, time.now())
+  await endInterruptedRuns(store, time.now()).catch(report)
   const stopping = new AbortController()
   const running = keepRunning(store, time, stopping.signal)
   return () => {
@@ -33,11 +33,13 @@ export async function runFlows(store: Store, time: Time): Promise<() => Promise<
 async function keepRunning(store: Store, { now, every }: Time, signal: AbortSignal) {
   for (let since = now(); await hasPassed(every, signal); ) {
     const span = { since: Math.max(since, now() - longestGap), now: now() }
-    await advanceRuns(store, span).catch((error) => {
-      console.error("The local AppFlow could not bring its runs forward:", error)
-    })
+    await advanceRuns(store, span).catch(report)
     since = span.now
   }
+}
+
+function report(error: unknown) {
+  console.error("The local AppFlow could not bring its runs forward:", error)
 }
 
 /** Waits; false when it is told to stop. */
