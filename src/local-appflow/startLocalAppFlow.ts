@@ -24,7 +24,8 @@ export async function startLocalAppFlow({
   ...conditions
 }: LocalAppFlowOptions): Promise<LocalAppFlow> {
   const store = await openStore(dataDir, seedFlows)
-  const stopRuns = await runFlows(store, { now: () => Date.now() / 1000, every: 1000 })
+  const { now = () => Date.now() / 1000 } = conditions
+  const stopRuns = await runFlows(store, { now, every: 1000 })
   try {
     const { url, close } = await listen(createLocalAppFlow(store, conditions).fetch, { host, port })
     return {

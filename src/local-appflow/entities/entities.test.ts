@@ -1,7 +1,9 @@
+import * as sdk from "@aws-sdk/client-appflow"
 import { type ConnectorEntityField, ConnectorType, type Operator } from "@aws-sdk/client-appflow"
 import { describe, expect, test } from "vitest"
 import { applications } from "../connectors/applications/applications.ts"
 import { connectors } from "../connectors/connectors.ts"
+import { propertyKey } from "../flowParts.ts"
 import { seedFlows } from "../seed/seedFlows.ts"
 import { type Entity, entitiesOf, entityIn, isFolder, type Level, levelAt } from "./entity.ts"
 
@@ -10,6 +12,8 @@ const all = [...Object.values(connectors), ...applications].map((connector) => (
   name: connector.configuration.connectorName,
   objects: entitiesOf(connector.entities),
 }))
+
+const operatorsOf = new Map<string, object>(Object.entries(sdk))
 
 const objects = all.flatMap(({ name, configuration, objects }) =>
   objects.map((object) => ({ connector: name, configuration, ...object })),
@@ -52,6 +56,13 @@ describe.for(all)("$name", ({ configuration, objects }) => {
     ].map((list) => list !== undefined && list.length > 0)
     expect(ofSources).toStrictEqual(ofSources.map(() => configuration.canUseAsSource))
     expect(configuration.supportedWriteOperations?.length !== 0).toBe(configuration.canUseAsDestination)
+  })
+
+  test("has the operators the SDK knows for it", () => {
+    const { connectorType, supportedOperators, canUseAsSource } = configuration
+    if (!canUseAsSource || connectorType === "CustomConnector") return
+    const known = operatorsOf.get(`${propertyKey(connectorType)}ConnectorOperator`)
+    expect(new Set(supportedOperators)).toStrictEqual(new Set(Object.values(known ?? {})))
   })
 
   test("tells its objects apart by name", () => {
@@ -113,6 +124,13 @@ describe.for(objects)("$connector $name", ({ configuration, name, label, fields,
     }
   })
 
+  test("has values of the kinds its types name", () => {
+    const wrong = fields.filter((field) => {
+      return !rows.every((row) => isOfKind(kindOf(field), row[field.identifier ?? ""] ?? null))
+    })
+    expect(wrong.map(({ identifier }) => identifier)).toStrictEqual([])
+  })
+
   test("tells its sample rows apart by their keys", () => {
     const keys = fields.filter(({ isPrimaryKey }) => isPrimaryKey).map(({ identifier = "" }) => identifier)
     const values = rows.map((row) => JSON.stringify(keys.map((key) => row[key])))
@@ -171,4 +189,21 @@ function fits(field: ConnectorEntityField, value: unknown): boolean {
     return field.destinationProperties?.isNullable !== false || !field.destinationProperties.isCreatable
   if (supportedValues !== undefined && !supportedValues.includes(String(value))) return false
   return String(value).length <= (fieldLengthRange?.maximum ?? Number.POSITIVE_INFINITY)
+}
+
+type Kind = "number" | "boolean" | "time" | "text"
+
+function kindOf(field: ConnectorEntityField): Kind {
+  const type = String(field.supportedFieldTypeDetails?.v1?.fieldType)
+  if (/time|^date$|^Edm\.DateTime/i.test(type)) return "time"
+  if (/^(big)?int(eger)?$|double|decimal|^num(ber|eric)$|currency|percent|score|metric/i.test(type))
+    return "number"
+  return /boolean/i.test(type) ? "boolean" : "text"
+}
+
+function isOfKind(kind: Kind, value: unknown): boolean {
+  if (value === null) return true
+  if (kind !== "time") return typeof value === (kind === "text" ? "string" : kind)
+  const time = typeof value === "number" ? value * 1000 : Date.parse(String(value))
+  return time > Date.UTC(1970, 1) && time < Date.UTC(2030, 0)
 }

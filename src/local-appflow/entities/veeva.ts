@@ -1,7 +1,7 @@
 import { comparisons } from "../connectors/operators.ts"
 import { entity, folder, type Level } from "./entity.ts"
 import { fieldTypesOf, oneOf, primaryKey, timestamp } from "./field.ts"
-import { counting, countries, fullNames, moments, numbered } from "./samples.ts"
+import { countries, fullNames, moments, numbered } from "./samples.ts"
 
 const type = fieldTypesOf("source")
 const id = type("ID", "EQUAL_TO", "NOT_EQUAL_TO")
@@ -22,7 +22,7 @@ const documentStates = ["Draft", "In Review", "Approved"]
 
 function documents(typeName: string, label: string, first: number) {
   return entity(`documents/types/${typeName}`, label, [
-    id("id", "Document ID", counting(first), primaryKey),
+    id("id", "Document ID", numbered("", first, 1), primaryKey),
     string("name__v", "Name", numbered(`${label} `, 1, 2)),
     exact("document_number__v", "Document Number", numbered("VV-", first, 6)),
     number("major_version_number__v", "Major Version", [1, 2, 0]),

@@ -1,6 +1,6 @@
 import { entity } from "../entity.ts"
 import { primaryKey, required } from "../field.ts"
-import { companies, counting, moments, numbered } from "../samples.ts"
+import { companies, moments, numbered } from "../samples.ts"
 import { currency, datetime, id, salesforceIds, string } from "./fields.ts"
 
 const changes = ["CREATE", "UPDATE", "UPDATE", "DELETE"]
@@ -25,7 +25,7 @@ export const opportunityChangeEvent = changeEvent(
 )
 
 export const orderPlacedEvent = entity("Order_Placed__e", "Order Placed", [
-  string("ReplayId", "Replay ID", counting(5_001), primaryKey),
+  string("ReplayId", "Replay ID", numbered("", 5_001, 1), primaryKey),
   datetime("CreatedDate", "Created Date", moments("2026-10-05T11:00:00Z", 1)),
   string("Order_Number__c", "Order Number", numbered("ORD-", 2201, 5), required),
   currency("Total__c", "Total", [259, 74, 3_100, 5_000], required),
