@@ -1,8 +1,8 @@
 import { objectOf } from "../json.ts"
 import { ServiceError } from "../ServiceError.ts"
 import type { Store } from "../store.ts"
-import { removeFlow, type StoredFlow, selectFlow } from "../tables/flows.ts"
-import { unknownFlow } from "./describeFlow.ts"
+import { removeFlow, type StoredFlow } from "../tables/flows.ts"
+import { flowNamed } from "./flowNamed.ts"
 import type { Call } from "./operation.ts"
 import { textIn } from "./read.ts"
 
@@ -10,8 +10,7 @@ import { textIn } from "./read.ts"
 export function deleteFlow(store: Store, { input }: Call): Promise<string> {
   const name = textIn(input, "flowName")
   return store.write(async (query) => {
-    const flow = await selectFlow(query, name)
-    if (flow === undefined) throw unknownFlow(name)
+    const flow = await flowNamed(query, name)
     if (isInUse(flow) && input.forceDelete !== true) {
       throw new ServiceError(
         "ConflictException",

@@ -1,24 +1,18 @@
 import { memberTexts, objectText } from "../json.ts"
 import { lastRunDetailsOf, messageOf } from "../runs/record.ts"
-import { ServiceError } from "../ServiceError.ts"
 import type { Store } from "../store.ts"
-import { type StoredFlow, selectFlow } from "../tables/flows.ts"
+import type { StoredFlow } from "../tables/flows.ts"
 import { type StoredRun, selectNewestRuns } from "../tables/runs.ts"
 import { arnOf } from "./flowArn.ts"
+import { flowNamed } from "./flowNamed.ts"
 import type { Call } from "./operation.ts"
 import { textIn } from "./read.ts"
 
 /** Everything known of one flow. */
 export async function describeFlow(store: Store, { input }: Call): Promise<string> {
-  const name = textIn(input, "flowName")
-  const flow = await selectFlow(store.query, name)
-  if (flow === undefined) throw unknownFlow(name)
-  const [lastRun] = await selectNewestRuns(store.query, name, 1)
+  const flow = await flowNamed(store.query, textIn(input, "flowName"))
+  const [lastRun] = await selectNewestRuns(store.query, flow.name, 1)
   return described(flow, lastRun)
-}
-
-export function unknownFlow(name: string): ServiceError {
-  return new ServiceError("ResourceNotFoundException", `Flow with name: ${name} does not exist.`)
 }
 
 function described(flow: StoredFlow, lastRun: StoredRun | undefined): string {

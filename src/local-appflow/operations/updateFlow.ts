@@ -4,10 +4,10 @@ import { tasksOf } from "../flowParts.ts"
 import { canonical, type JsonObject, objectOf } from "../json.ts"
 import { localUser } from "../localUser.ts"
 import type { Store } from "../store.ts"
-import { type StoredFlow, saveFlow, selectFlow } from "../tables/flows.ts"
+import { type StoredFlow, saveFlow } from "../tables/flows.ts"
 import { appendUpdate } from "../tables/updates.ts"
 import { validateUpdate } from "../validateUpdate.ts"
-import { unknownFlow } from "./describeFlow.ts"
+import { flowNamed } from "./flowNamed.ts"
 import type { Call } from "./operation.ts"
 import { optionalTextIn, textIn } from "./read.ts"
 
@@ -16,8 +16,7 @@ export function updateFlow(store: Store, call: Call): Promise<string> {
   const { body, text, input, now } = call
   const flowName = textIn(input, "flowName")
   return answerOnce(store, call, async (query) => {
-    const flow = await selectFlow(query, flowName)
-    if (flow === undefined) throw unknownFlow(flowName)
+    const flow = await flowNamed(query, flowName)
     const deployed = objectOf(JSON.parse(flow.config))
     validateUpdate(deployed, input)
     const updated: StoredFlow = {
