@@ -15,16 +15,22 @@ export const connectionsAndRuns: Migration = async (transaction) => {
       connectionMode TEXT NOT NULL,
       properties TEXT NOT NULL,
       createdAt REAL NOT NULL,
-      lastUpdatedAt REAL NOT NULL
+      lastUpdatedAt REAL NOT NULL,
+      seal TEXT NOT NULL
     ) STRICT;
     CREATE TABLE registrations (
       label TEXT PRIMARY KEY,
       description TEXT NOT NULL,
       lambdaArn TEXT NOT NULL,
       registeredAt REAL NOT NULL,
-      registeredBy TEXT NOT NULL
+      registeredBy TEXT NOT NULL,
+      seal TEXT NOT NULL
     ) STRICT;
-    CREATE TABLE activations (flowName TEXT PRIMARY KEY, activatedAt REAL NOT NULL) STRICT;
+    CREATE TABLE activations (
+      flowName TEXT PRIMARY KEY,
+      activatedAt REAL NOT NULL,
+      seal TEXT NOT NULL
+    ) STRICT;
     CREATE TABLE runs (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       executionId TEXT NOT NULL UNIQUE,
@@ -35,7 +41,8 @@ export const connectionsAndRuns: Migration = async (transaction) => {
       dataPullStartTime REAL,
       dataPullEndTime REAL,
       result TEXT NOT NULL,
-      catalog TEXT NOT NULL
+      catalog TEXT NOT NULL,
+      seal TEXT NOT NULL
     ) STRICT;
     CREATE INDEX runsOfFlow ON runs (flowName, id);
     CREATE INDEX runsByStatus ON runs (status);

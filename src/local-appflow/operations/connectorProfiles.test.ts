@@ -77,7 +77,7 @@ describe("create-connector-profile", () => {
       await call("/update-connector-profile", misplaced),
     ]
     expect(answers.map(({ status }) => status)).toStrictEqual([200, 200, 409, 200, 400, 200, 200])
-    store.close()
+    await store.close()
     const files = await Promise.all(
       (await readdir(dataDir)).map((file) => readFile(join(dataDir, file), "latin1")),
     )

@@ -69,13 +69,13 @@ test("what was under way when the server ended is ended at the next start", asyn
   await call("/start-flow", flow)
   const { executionId } = (await call("/start-flow", flow)).body
   await call("/cancel-flow-executions", { ...flow, executionIds: [executionId] })
-  store.close()
+  await store.close()
 
   const again = await openStore(dataDir, seedFlows)
   const stop = await runFlows(again, { now: () => clock.now + 60, every: 1000 })
   await stop()
   const runs = await selectNewestRuns(again.query, "testMarketo", 10)
-  again.close()
+  await again.close()
   expect(
     runs.map(({ status, lastUpdatedAt, result }) => [status, lastUpdatedAt, JSON.parse(result)]),
   ).toStrictEqual([

@@ -1,6 +1,7 @@
 import type { ConnectorType } from "@aws-sdk/client-appflow"
 import type { Row } from "@libsql/client"
 import type { Query } from "./query.ts"
+import { sealed, unsealed } from "./seal.ts"
 
 /** A connector profile, without the credentials it was given: those are nowhere kept. */
 export interface StoredProfile {
@@ -30,9 +31,9 @@ export async function selectProfiles(query: Query): Promise<StoredProfile[]> {
 /** Adds a profile, or replaces the one of this name. */
 export async function saveProfile(query: Query, profile: StoredProfile): Promise<void> {
   const sql = `INSERT OR REPLACE INTO profiles
-    (name, connectorType, connectorLabel, connectionMode, properties, createdAt, lastUpdatedAt)
-    VALUES (:name, :connectorType, :connectorLabel, :connectionMode, :properties, :createdAt, :lastUpdatedAt)`
-  await query.execute({ sql, args: { ...profile } })
+    (name, connectorType, connectorLabel, connectionMode, properties, createdAt, lastUpdatedAt, seal)
+    VALUES (:name, :connectorType, :connectorLabel, :connectionMode, :properties, :createdAt, :lastUpdatedAt, :seal)`
+  await query.execute({ sql, args: sealed({ ...profile }) })
 }
 
 export async function deleteProfile(query: Query, name: string): Promise<void> {
@@ -48,7 +49,8 @@ export async function isProfileInUse(query: Query, name: string): Promise<boolea
   return rows.length > 0
 }
 
-function storedProfile(row: Row): StoredProfile {
+function storedProfile(sealedRow: Row): StoredProfile {
+  const row = unsealed(sealedRow)
   return {
     name: String(row.name),
     // Only profiles whose type the model allows are saved.

@@ -1,5 +1,6 @@
 import type { Row } from "@libsql/client"
 import type { Query } from "./query.ts"
+import { sealed, unsealed } from "./seal.ts"
 
 /** A custom connector registered in the account. */
 export interface Registration {
@@ -24,9 +25,9 @@ export async function selectRegistrations(query: Query): Promise<Registration[]>
 
 /** Adds a registration, or replaces the one of this label. */
 export async function saveRegistration(query: Query, registration: Registration): Promise<void> {
-  const sql = `INSERT OR REPLACE INTO registrations (label, description, lambdaArn, registeredAt, registeredBy)
-    VALUES (:label, :description, :lambdaArn, :registeredAt, :registeredBy)`
-  await query.execute({ sql, args: { ...registration } })
+  const sql = `INSERT OR REPLACE INTO registrations (label, description, lambdaArn, registeredAt, registeredBy, seal)
+    VALUES (:label, :description, :lambdaArn, :registeredAt, :registeredBy, :seal)`
+  await query.execute({ sql, args: sealed({ ...registration }) })
 }
 
 export async function deleteRegistration(query: Query, label: string): Promise<void> {
@@ -40,7 +41,8 @@ export async function isConnectorInUse(query: Query, label: string): Promise<boo
   return rows.length > 0
 }
 
-function registration(row: Row): Registration {
+function registration(sealedRow: Row): Registration {
+  const row = unsealed(sealedRow)
   return {
     label: String(row.label),
     description: String(row.description),

@@ -1,6 +1,7 @@
 import type { ExecutionStatus } from "@aws-sdk/client-appflow"
 import type { Row } from "@libsql/client"
 import type { Query } from "./query.ts"
+import { sealed, unsealed } from "./seal.ts"
 
 /** One run of a flow. */
 export interface StoredRun {
@@ -23,18 +24,19 @@ export interface StoredRun {
 
 export async function insertRun(query: Query, run: Omit<StoredRun, "id">): Promise<void> {
   const sql = `INSERT INTO runs
-    (executionId, flowName, status, startedAt, lastUpdatedAt, dataPullStartTime, dataPullEndTime, result, catalog)
+    (executionId, flowName, status, startedAt, lastUpdatedAt, dataPullStartTime, dataPullEndTime, result, catalog, seal)
     VALUES (:executionId, :flowName, :status, :startedAt, :lastUpdatedAt, :dataPullStartTime, :dataPullEndTime,
-      :result, :catalog)`
-  await query.execute({ sql, args: { ...run } })
+      :result, :catalog, :seal)`
+  await query.execute({ sql, args: sealed({ ...run }) })
 }
 
 /** Changes how a run stands. */
-export async function updateRun(query: Query, run: StoredRun): Promise<void> {
-  const { id, status, lastUpdatedAt, result, catalog } = run
-  const sql = `UPDATE runs SET status = :status, lastUpdatedAt = :lastUpdatedAt, result = :result, catalog = :catalog
+export async function updateRun(query: Query, { id, ...run }: StoredRun): Promise<void> {
+  const { status, lastUpdatedAt, result, catalog, seal } = sealed(run)
+  const sql = `UPDATE runs
+    SET status = :status, lastUpdatedAt = :lastUpdatedAt, result = :result, catalog = :catalog, seal = :seal
     WHERE id = :id`
-  await query.execute({ sql, args: { id, status, lastUpdatedAt, result, catalog } })
+  await query.execute({ sql, args: { id, status, lastUpdatedAt, result, catalog, seal } })
 }
 
 export async function selectRun(query: Query, id: number): Promise<StoredRun | undefined> {
@@ -61,10 +63,10 @@ export function selectNewestRuns(query: Query, flowName: string, count: number):
 
 /** When the data ended that the last successful run of a flow read, in epoch seconds. */
 export async function selectEndOfPull(query: Query, flowName: string): Promise<number | undefined> {
-  const sql = `SELECT dataPullEndTime FROM runs
+  const sql = `SELECT * FROM runs
     WHERE flowName = ? AND status = 'Successful' AND dataPullEndTime IS NOT NULL ORDER BY id DESC LIMIT 1`
   const { rows } = await query.execute({ sql, args: [flowName] })
-  return rows[0] && Number(rows[0].dataPullEndTime)
+  return rows[0] && (storedRun(rows[0]).dataPullEndTime ?? undefined)
 }
 
 /** Runs that have begun and not ended, oldest first. */
@@ -75,7 +77,8 @@ export async function selectRunsUnderWay(query: Query): Promise<StoredRun[]> {
   return rows.map(storedRun)
 }
 
-function storedRun(row: Row): StoredRun {
+function storedRun(sealedRow: Row): StoredRun {
+  const row = unsealed(sealedRow)
   return {
     id: Number(row.id),
     executionId: String(row.executionId),
