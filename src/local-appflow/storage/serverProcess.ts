@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { build } from "vite"
+import { onTestFinished } from "vitest"
 
 const root = fileURLToPath(new URL("../../../", import.meta.url))
 
@@ -24,10 +25,14 @@ export async function bundledServer(name: string): Promise<string> {
   return join(outDir, "serve.js")
 }
 
-/** Starts a bundled server on a free port and waits until it listens; a shell command may come before it. */
+/**
+ * Starts a bundled server on a free port and waits until it listens; a shell command may come before it. It ends
+ * with the test at the latest.
+ */
 export function startedServer(program: string, dataDir: string, before = ":"): Promise<ServerProcess> {
   const command = ["-c", `${before}; exec "$0" "$@"`, process.execPath, program, "--port", "0"]
   const child = spawn("sh", [...command, "--data-dir", dataDir], { stdio: ["ignore", "pipe", "pipe"] })
+  onTestFinished(() => void child.kill("SIGKILL"))
   const output: string[] = []
   child.stderr.on("data", (chunk) => output.push(String(chunk)))
   return new Promise((resolve, reject) => {
