@@ -39,7 +39,8 @@ testRule(betweenBounds, {
     "numbers in their order": between("9.5", "10"),
     "times in their order, though in other units": between("1577836800000", "1704067200", "datetime"),
     "texts, which the source orders": between("9", "10", "string"),
-    "numbers that are none": between("ten", "nine"),
+    "a lower bound that is no number": between("ten", "9"),
+    "an upper bound that is no number": between("10", "nine"),
     "a value that is no text": flowWith(
       task("Filter", ["Rank"], "BETWEEN", { LOWER_BOUND: 2, UPPER_BOUND: 1 }),
     ),

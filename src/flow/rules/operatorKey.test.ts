@@ -1,4 +1,4 @@
-import { flowWithTasks, mapping, projection, task } from "./fixture.ts"
+import { flowWithTasks, from, mapping, projection, task } from "./fixture.ts"
 import { operatorKey } from "./operatorKey.ts"
 import { testRule } from "./testRule.ts"
 
@@ -45,6 +45,10 @@ testRule(operatorKey, {
     "the operator under the source": flowWith({ Salesforce: "NO_OP" }),
     "no operator": flowWith({}),
     "nothing but empty places, which is another problem": flowWith({ Marketo: null, S3: null }),
+    "an operator that the source does without, which has another rule": {
+      ...flowWithTasks({ ...mapping("ga:users|METRIC"), connectorOperator: { S3: "NO_OP" } }),
+      ...from("Googleanalytics", { object: "visits" }),
+    },
     "a source that Sluice does not know": {
       ...flowWith({ S3: "NO_OP" }),
       sourceFlowConfig: { connectorType: "Newer" },
