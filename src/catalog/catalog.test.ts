@@ -11,6 +11,8 @@ import {
   taskKindOf,
   taskKinds,
 } from "./catalog.ts"
+import { fieldsOf } from "./fieldsOf.ts"
+import { flow } from "./flow.ts"
 import { taskProperties } from "./taskProperties.ts"
 import { triggerKinds } from "./trigger.ts"
 
@@ -160,3 +162,31 @@ function contrastWithWhite(colour: string): number {
   })
   return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
 }
+
+test("what is known of a source is known of all but the custom connector, which differs with its profile", () => {
+  const [custom, ...others] = sources.toSorted((one) => (one.type === "CustomConnector" ? -1 : 1))
+  expect(custom?.source).not.toHaveProperty("reaches")
+  expect(custom?.source).not.toHaveProperty("shortestInterval")
+  for (const { source } of others) {
+    expect(source.shortestInterval).toBeGreaterThanOrEqual(1)
+    const reached = source.reaches?.destinations ?? []
+    expect(reached).toContain("S3")
+    expect(reached.filter((type) => connectors[type].destination === undefined)).toStrictEqual([])
+    expect(new Set(reached).size).toBe(reached.length)
+  }
+})
+
+test("only Salesforce announces its changes", () => {
+  const announcing = sources.filter(({ source }) => source.events !== undefined)
+  expect(announcing.map(({ type }) => type)).toStrictEqual(["Salesforce"])
+})
+
+test("a flow keeps its name, its connectors and what they read or write", () => {
+  const fixed = [...fieldsOf(flow)].filter(([, field]) => field.fixed).map(([path]) => path)
+  expect(fixed.map((path) => path.split(/[./]/).at(-1))).toStrictEqual(
+    expect.arrayContaining(["flowName", "connectorType", "object", "entityName", "objectPath", "bucketName"]),
+  )
+  expect(
+    fixed.filter((path) => /errorHandling|intermediate|successResponse|Redshift.*bucket/.test(path)),
+  ).toStrictEqual([])
+})
