@@ -11,6 +11,7 @@ test.each([
   ["https://example.com/x", "https, example.com x"],
   ["½ off…", "1 2 off..."],
   ["don't", "dont"],
+  [" (all) /", "all"],
 ])("%s becomes %s", (text, simple) => {
   expect(simpleLetters(text)).toBe(simple)
 })

@@ -1,4 +1,5 @@
 import { canonical } from "../canonical.ts"
+import { remember } from "../remember.ts"
 import { at, type FlowDraft, type Json, listAt } from "../request.ts"
 import { destinationSides } from "../side.ts"
 import { kindOf } from "../task.ts"
@@ -29,12 +30,21 @@ function showsVersion(draft: FlowDraft): boolean {
 
 /** Whether the same mappings are there; their order means nothing. */
 function sameMappings(before: FlowDraft, after: FlowDraft): boolean {
-  const [was, is] = [new Set(mappingsOf(before)), new Set(mappingsOf(after))]
-  const gone = [...was].filter((task) => !is.has(task)).map(canonical)
-  const come = [...is].filter((task) => !was.has(task)).map(canonical)
-  return gone.sort().join() === come.sort().join()
+  const was = mappingsOf(before)
+  const is = mappingsOf(after)
+  if (was.length !== is.length) return false
+  const left = new Map<string, number>()
+  for (const text of was) left.set(text, (left.get(text) ?? 0) + 1)
+  return is.every((text) => {
+    const count = left.get(text) ?? 0
+    left.set(text, count - 1)
+    return count > 0
+  })
 }
 
-function mappingsOf(flow: FlowDraft): readonly Json[] {
-  return listAt(flow, ["tasks"]).filter((task) => kindOf(task)?.lane === "map")
+const mappings = new WeakMap<readonly Json[], readonly string[]>()
+
+function mappingsOf(flow: FlowDraft): readonly string[] {
+  const tasks = listAt(flow, ["tasks"])
+  return remember(mappings, tasks, () => tasks.filter((task) => kindOf(task)?.lane === "map").map(canonical))
 }
