@@ -15,12 +15,8 @@ export const bucketName = flowRule({
         const { path, field, text } = place
         if (field.names !== "bucket" || isBucket(text) || !field.rule.safeParse(text).success) return []
         if (isSettled(place, subject) || placeholderIn(text, String(path.at(-1))) !== undefined) return []
-        const value = text.toLowerCase()
         const message = `No S3 bucket can be called ${shorten(text)}: names have only lower-case letters, digits, hyphens and dots, and begin and end with a letter or digit. Write the name of the bucket as Amazon S3 shows it.`
-        if (!isBucket(value)) return [{ path, message }]
-        return [
-          { path, message, fix: { name: `Write ${shorten(value)}`, edits: [{ kind: "set", path, value }] } },
-        ]
+        return [{ path, message }]
       }),
     )
   },
