@@ -77,6 +77,11 @@ describe("a file that cannot be gone on with is refused and left as it is", () =
       "it is damaged: a row is not as it was written",
     ],
     [
+      "a store with text that is none",
+      changed("UPDATE flows SET status = CAST(x'41ff' AS TEXT) WHERE name = 'testMarketo'"),
+      "it is damaged",
+    ],
+    [
       "a store that was cut off",
       async (directory) => {
         await changed()(directory)

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto"
-import type { InArgs, Row } from "@libsql/client"
+import type { InArgs } from "@libsql/client"
 
 type Columns = Exclude<InArgs, unknown[]>
+type SealedRow = Readonly<Record<string, unknown>>
 
 /**
  * The columns of a row with a seal over them: SQLite has no checksums of its own, so that a flipped bit in the
@@ -12,7 +13,7 @@ export function sealed<T extends Columns>(columns: T): T & { seal: string } {
 }
 
 /** The row that was read, when it is as it was sealed; throws otherwise. */
-export function unsealed(row: Row): Row {
+export function unsealed<T extends SealedRow>(row: T): T {
   if (row.seal === seal(row)) return row
   throw new Error("it is damaged: a row is not as it was written")
 }
@@ -21,7 +22,7 @@ export function unsealed(row: Row): Row {
  * The seal over a row: all columns but its number and the seal itself. A column that is NULL counts as missing,
  * so that a migration may add one.
  */
-export function seal(row: Columns | Row): string {
+export function seal(row: SealedRow): string {
   const hash = createHash("sha256")
   for (const name of Object.keys(row).sort()) {
     const value: unknown = row[name]
