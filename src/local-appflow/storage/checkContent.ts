@@ -38,7 +38,7 @@ async function checkRows(client: Client, table: string) {
   )
   // Rows can be large: not all of them fit into memory.
   for (let offset = 0, count = -1; count !== 0; offset += count) {
-    const sql = `SELECT ${selected} FROM "${table}" LIMIT 100 OFFSET ?`
+    const sql = `SELECT ${selected} FROM "${table}" LIMIT 20 OFFSET ?`
     const { rows } = await client.execute({ sql, args: [offset] })
     for (const row of rows) {
       const read = readTexts(row, texts)
