@@ -46,6 +46,11 @@ testRule(projectionComplete, {
   },
   passes: {
     "the fields that tasks use": soundFlow(),
+    "all fields mapped, with fewer chosen": flowWithTasks(
+      projection("Id"),
+      task("Map_all", []),
+      mapping("Rank"),
+    ),
     "all fields mapped, with more chosen": flowWithTasks(projection("Id", "Email"), task("Map_all", [])),
     "two projections, which only a person can tell apart": flowWithTasks(
       projection("Id"),

@@ -9,10 +9,11 @@ export const projectionComplete = flowRule({
   reference: "https://github.com/aws/aws-cdk/issues/17748",
   find({ draft }) {
     const [projection, ...others] = projections(draft)
-    if (projection === undefined || others.length > 0) return []
+    // Nobody has said whether a projection narrows what is mapped with all fields.
+    if (projection === undefined || others.length > 0 || tasksOf(draft, "Map_all").length > 0) return []
     const wanted = readFields(draft)
     const lacking = without(wanted, projection.fields)
-    const idle = tasksOf(draft, "Map_all").length > 0 ? [] : without(projection.fields, wanted)
+    const idle = without(projection.fields, wanted)
     if (lacking.length + idle.length === 0) return []
     const path = [...projection.path, "sourceFields"]
     const value = projectedFields(projection, wanted)
