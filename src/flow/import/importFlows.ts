@@ -1,5 +1,6 @@
-import { textAt } from "../request.ts"
-import { sourceKeyOf } from "../task.ts"
+import { connectorOf } from "#catalog/catalog.ts"
+import { plainName } from "../plainName.ts"
+import { isObject, type Json, type JsonObject, textAt } from "../request.ts"
 import { type Found, findFlows } from "./findFlows.ts"
 import type { Imported, ImportedFlow, Repair } from "./imported.ts"
 import { mendTasks } from "./mendTasks.ts"
@@ -29,10 +30,20 @@ function importFlow({ flow, spelling, label }: Found, before: readonly Repair[])
   const notes = new Notes()
   for (const { severity, path, before: was, after, reason } of before)
     notes.note(severity, path, was, after, reason)
-  const respelled = respell(pruneSkeleton(flow, notes), { spelling, notes, sourceKey: sourceKeyOf(flow) })
+  const respelled = respell(pruneSkeleton(flow, notes), { spelling, notes, sourceKey: sourceKeyIn(flow) })
   const draft = mendTasks(respelled, notes)
   if (spelling === "legacy") noteDoubts(draft, notes)
   notePlaceholders(draft, notes)
   const name = textAt(draft, ["flowName"]) || label || "Flow without a name"
   return { name, spelling, draft, repairs: notes.all() }
+}
+
+/** The key of the source connector, whatever the spelling of the members that lead to it. */
+function sourceKeyIn(flow: JsonObject): string | undefined {
+  return connectorOf(memberOf(memberOf(flow, "sourceFlowConfig"), "connectorType"))?.source?.key
+}
+
+function memberOf(json: Json | undefined, name: string): Json | undefined {
+  if (!isObject(json)) return undefined
+  return Object.entries(json).find(([spelled]) => plainName(spelled) === plainName(name))?.[1]
 }

@@ -2,6 +2,7 @@ import { sources } from "#catalog/catalog.ts"
 import type { Field, GroupField } from "#catalog/field.ts"
 import { flow } from "#catalog/flow.ts"
 import { isList, isObject, type Json, type JsonObject, objectAt } from "../request.ts"
+import { isIntrinsic } from "./intrinsic.ts"
 
 /** CloudFormation: capital first letters, lists of keys and values, a flat schedule. */
 export function template(draft: Json): JsonObject {
@@ -12,8 +13,8 @@ function pascal(json: Json): Json {
   if (isList(json)) return json.map(pascal)
   if (!isObject(json)) return json
   const entries = Object.entries(json).map(([name, value]): [string, Json] => {
-    if (name === "taskProperties" && isObject(value)) {
-      return ["TaskProperties", Object.entries(value).map(([Key, Value]) => ({ Key, Value }))]
+    if (name === "taskProperties" && isObject(value) && !isIntrinsic(value)) {
+      return ["TaskProperties", Object.entries(value as JsonObject).map(([Key, Value]) => ({ Key, Value }))]
     }
     if (name === "customProperties") return ["CustomProperties", value]
     if (name === "triggerProperties") {

@@ -1,6 +1,6 @@
 import { connectorBySourceKey } from "#catalog/catalog.ts"
 import { flow as members } from "#catalog/flow.ts"
-import { at, isList, isObject, type Json, type JsonObject, listAt, readOnlyMembers } from "../request.ts"
+import { at, isList, isObject, type Json, type JsonObject, readOnlyMembers } from "../request.ts"
 import type { Spelling } from "./imported.ts"
 import { memberNamed } from "./names.ts"
 
@@ -20,7 +20,12 @@ export function spellingOf(flow: JsonObject): Spelling {
 
 /** Task properties as a list of keys and values: only CloudFormation and what makes it write them so. */
 function hasPropertyLists(flow: JsonObject): boolean {
-  return listAt(flow, ["tasks"]).some((task) => isList(at(task, ["taskProperties"])))
+  return tasksIn(flow).some((task) => isList(at(task, ["taskProperties"])))
+}
+
+/** A single task may stand without its list. */
+function tasksIn({ tasks }: JsonObject): readonly Json[] {
+  return isObject(tasks) ? [tasks] : isList(tasks) ? tasks : []
 }
 
 function isEarly(flow: JsonObject): boolean {
@@ -30,7 +35,7 @@ function isEarly(flow: JsonObject): boolean {
   return (
     Object.hasOwn(flow, "useDefaultEncryption") ||
     at(source, ["sourceConnectorProps"]) !== undefined ||
-    listAt(flow, ["tasks"]).some(hasEarlyTask) ||
+    tasksIn(flow).some(hasEarlyTask) ||
     (key !== undefined && connectorBySourceKey(key) === undefined && /^[a-z]/.test(key))
   )
 }

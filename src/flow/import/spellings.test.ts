@@ -57,6 +57,7 @@ it("the import of what was imported repairs nothing more", () => {
     )
   fc.assert(
     fc.property(fc.oneof(strange, strange.map(template)), (draft) => {
+      fc.pre(!hasMixedIntrinsic(draft))
       const first = importFlows(JSON.stringify(draft))
       if (!first.ok) return
       for (const flow of first.flows) {
@@ -70,6 +71,15 @@ it("the import of what was imported repairs nothing more", () => {
     { seed, numRuns: 500 },
   )
 })
+
+/** An intrinsic function stands alone in its object; with something beside it, it means nothing. */
+function hasMixedIntrinsic(json: Json): boolean {
+  if (isList(json)) return json.some(hasMixedIntrinsic)
+  if (!isObject(json)) return false
+  const names = Object.keys(json)
+  const isMixed = names.length > 1 && names.some((name) => /^(ref$|fn::)/i.test(name))
+  return isMixed || Object.values(json).some(hasMixedIntrinsic)
+}
 
 /** Drafts that AppFlow would take, with any connectors on their sides. */
 function drafts(): fc.Arbitrary<JsonObject> {
