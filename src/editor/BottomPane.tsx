@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useRef } from "react"
 import { IconButton } from "#ui/IconButton.tsx"
 import { JsonPane } from "./json/JsonPane.tsx"
-import { ProblemsList } from "./ProblemsList.tsx"
-import { problemCount } from "./problems.ts"
+import { ProblemsList } from "./problems/ProblemsList.tsx"
+import { countsOf, countWords, problemsOf } from "./problems/problems.ts"
 import { useSession } from "./SessionContext.ts"
 import "./BottomPane.css"
 
@@ -17,7 +17,7 @@ interface BottomPaneProps {
 
 /** The request as text, and the list of problems. */
 export function BottomPane({ tab, isOpen, onShow, onToggle }: BottomPaneProps) {
-  const problems = useSession(({ history }) => problemCount(history.present.draft))
+  const counts = useSession((session) => countsOf(problemsOf(session)))
   const tabs = useRef<HTMLDivElement>(null)
 
   function handleKeyDown(event: KeyboardEvent) {
@@ -46,7 +46,7 @@ export function BottomPane({ tab, isOpen, onShow, onToggle }: BottomPaneProps) {
         <div ref={tabs} role="tablist" aria-label="Text and problems" tabIndex={-1} onKeyDown={handleKeyDown}>
           <button {...tabProps("json")}>UpdateFlow JSON</button>
           <button {...tabProps("problems")}>
-            Problems <span className="sluice-tab-count">{problems}</span>
+            Problems <span className="sluice-tab-count">{countWords(counts)}</span>
           </button>
         </div>
         <IconButton

@@ -7,7 +7,7 @@ import { IconButton } from "#ui/IconButton.tsx"
 import { PageBar } from "#ui/PageBar.tsx"
 import { PageHeading } from "#ui/PageHeading.tsx"
 import { FlowStatus } from "./FlowStatus.tsx"
-import { problemCount } from "./problems.ts"
+import { countsOf, countWords, problemsOf } from "./problems/problems.ts"
 import { useSession } from "./SessionContext.ts"
 
 interface EditorBarProps {
@@ -20,7 +20,8 @@ interface EditorBarProps {
 export function EditorBar({ listPath, reviewPath, onShowProblems }: EditorBarProps) {
   const flowName = useSession((session) => session.flowName)
   const status = useSession(({ described }) => textAt(described, ["flowStatus"]) ?? null)
-  const problems = useSession(({ history }) => problemCount(history.present.draft))
+  const problems = useSession((session) => countsOf(problemsOf(session)))
+  const gravest = problems.error > 0 ? "status-negative" : problems.warning > 0 ? "status-warning" : undefined
   const waiting = useSession(({ deployed, history }) => changes(deployed, history.present.draft).length)
   const [, go] = useLocation()
   return (
@@ -31,12 +32,8 @@ export function EditorBar({ listPath, reviewPath, onShowProblems }: EditorBarPro
       actions={
         <>
           <UndoButtons />
-          <Button
-            iconName={problems === 0 ? "status-positive" : "status-warning"}
-            variant="link"
-            onClick={onShowProblems}
-          >
-            {problems === 0 ? "No problems" : count(problems, "problem")}
+          <Button iconName={gravest ?? "status-positive"} variant="link" onClick={onShowProblems}>
+            {countWords(problems)}
           </Button>
           <span id="waiting-changes" className={waiting === 0 ? "sluice-waiting-none" : "sluice-waiting"}>
             {waiting === 0 ? "No changes" : count(waiting, "change")}

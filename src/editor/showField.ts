@@ -1,3 +1,4 @@
+import { flushSync } from "react-dom"
 import { type Path, pointer } from "#flow/request.ts"
 
 /** The panel may still be on its way, for example from the review. */
@@ -9,9 +10,16 @@ export function showField(path: Path, wait = longestWait) {
     const field = fieldAt(path)
     if (field === undefined && wait > 0) return showField(path, wait - 1)
     const control = field?.querySelector<HTMLElement>("input, textarea, select, button, [tabindex]") ?? field
+    unfold(control)
     control?.scrollIntoView({ block: "center" })
     control?.focus()
   })
+}
+
+/** Opens "More settings" around a field, as a click on it would. */
+function unfold(control: HTMLElement | undefined) {
+  const fold = control?.closest("[data-more]")?.querySelector<HTMLElement>("[aria-expanded=false]")
+  if (fold && fold !== control) flushSync(() => fold.click())
 }
 
 /** The field of the place or, where it has none of its own, of what it is in. */

@@ -47,7 +47,7 @@ export function ReviewPage({
   const [isDeliberate, setIsDeliberate] = useState(false)
   const top = useRef<HTMLDivElement>(null)
   const list = changes(deployed, draft)
-  const errors = check(draft).filter(({ severity }) => severity === "error").length
+  const errors = check(draft, deployed).filter(({ severity }) => severity === "error").length
   const reason = blocked()
 
   function blocked(): string | undefined {

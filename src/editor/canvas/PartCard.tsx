@@ -1,12 +1,11 @@
 import type { Node, NodeProps } from "@xyflow/react"
 import { memo } from "react"
-import { checkNode } from "#flow/check.ts"
 import type { NodeId } from "#flow/document.ts"
 import type { Lane } from "#flow/graph.ts"
 import { words } from "#flow/sentences.ts"
 import { count } from "#ui/count.ts"
+import { countsOf, problemsAt } from "../problems/problems.ts"
 import { useSession, useSessionStore } from "../SessionContext.ts"
-import type { Session } from "../session.ts"
 import { isChanged } from "./isChanged.ts"
 import { PartSign, signTypeOf } from "./PartSign.tsx"
 import { tabStopOf, useFocus } from "./useFocus.ts"
@@ -21,8 +20,8 @@ export const PartCard = memo(function PartCard({ id: name, data: { lane } }: Nod
   const session = useSessionStore()
   const { kind, title, sentence } = useSession((state) => words(state.history.present, id))
   const type = useSession((state) => signTypeOf(state.history.present, id))
-  const errors = useSession((state) => countProblems(state, id, "error"))
-  const warnings = useSession((state) => countProblems(state, id, "warning"))
+  const errors = useSession((state) => countsOf(problemsAt(state, id)).error)
+  const warnings = useSession((state) => countsOf(problemsAt(state, id)).warning)
   const hasChanged = useSession((state) => isChanged(state.deployed, state.history.present, id))
   const isSelected = useSession((state) => state.selected === id)
   const isTabStop = useSession((state) => tabStopOf(state) === id)
@@ -64,10 +63,6 @@ export const PartCard = memo(function PartCard({ id: name, data: { lane } }: Nod
 /** Where a card stands is React Flow's business. */
 function sameCard(before: NodeProps<PartNode>, after: NodeProps<PartNode>): boolean {
   return before.id === after.id && before.data === after.data
-}
-
-function countProblems({ history }: Session, id: NodeId, severity: "error" | "warning"): number {
-  return checkNode(history.present, id).filter((diagnostic) => diagnostic.severity === severity).length
 }
 
 interface BadgeProps {

@@ -3,8 +3,8 @@ import type { ChoiceField } from "#catalog/field.ts"
 import { choicesOf } from "./choicesOf.ts"
 import type { ControlProps } from "./FieldControl.tsx"
 import { Labelled } from "./Labelled.tsx"
-import { useProblem } from "./part.ts"
 import { useIsRequired } from "./useIsRequired.ts"
+import { useProblem } from "./useProblem.ts"
 import { useTyped } from "./useTyped.ts"
 
 /** One of a closed set of values. A value from outside the set is shown and kept. */

@@ -1,14 +1,16 @@
 import { type ReactNode, useId } from "react"
 import type { Path } from "#flow/request.ts"
 import { AwsName } from "./Labelled.tsx"
-import { type Problem, usePointer } from "./part.ts"
+import { ProblemNote } from "./ProblemNote.tsx"
+import { usePointer } from "./part.ts"
+import type { Problem } from "./useProblem.ts"
 
 interface FieldsetProps {
   label: string
   help: string
   path: Path
   isRequired: boolean
-  problem: Problem
+  problem: Problem | undefined
   /** How many rows there are. */
   count?: number
   isIndented?: boolean
@@ -20,12 +22,11 @@ export function Fieldset(props: FieldsetProps) {
   const { label, help, path, isRequired, problem, count = 0, isIndented = false, children } = props
   const id = useId()
   const pointer = usePointer(path)
-  const words = problem.error ?? problem.warning
   return (
     <fieldset
       className={isIndented ? "sluice-fieldset sluice-group" : "sluice-fieldset"}
       data-path={pointer}
-      aria-describedby={words === undefined ? id : `${id} ${id}-problem`}
+      aria-describedby={problem === undefined ? id : `${id} ${id}-problem`}
     >
       <legend>
         {label}
@@ -35,11 +36,7 @@ export function Fieldset(props: FieldsetProps) {
       <div id={id} className="sluice-fieldset-about">
         {help} <AwsName path={path} />
       </div>
-      {words !== undefined && (
-        <div id={`${id}-problem`} className="sluice-fieldset-error" role="alert">
-          {words}
-        </div>
-      )}
+      {problem !== undefined && <ProblemNote id={`${id}-problem`} problem={problem} path={path} />}
       {children}
     </fieldset>
   )

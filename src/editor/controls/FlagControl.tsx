@@ -4,7 +4,7 @@ import { useRef } from "react"
 import type { FlagField } from "#catalog/field.ts"
 import type { ControlProps } from "./FieldControl.tsx"
 import { Labelled } from "./Labelled.tsx"
-import { useProblem } from "./part.ts"
+import { useProblem } from "./useProblem.ts"
 import { useTyped } from "./useTyped.ts"
 
 /** On, off, or not set: off is written, and only "Clear" takes the member away. */

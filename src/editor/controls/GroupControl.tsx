@@ -2,8 +2,8 @@ import type { GroupField } from "#catalog/field.ts"
 import { type ControlProps, FieldControl } from "./FieldControl.tsx"
 import { Fieldset } from "./Fieldset.tsx"
 import { KeptMembers } from "./KeptMembers.tsx"
-import { useProblem } from "./part.ts"
 import { useIsRequired } from "./useIsRequired.ts"
+import { useProblem } from "./useProblem.ts"
 
 /** The members of an object under one heading. */
 export function GroupControl({ field, path }: ControlProps<GroupField>) {

@@ -2,9 +2,9 @@ import Input from "@cloudscape-design/components/input"
 import type { IntegerField } from "#catalog/field.ts"
 import type { ControlProps } from "./FieldControl.tsx"
 import { Labelled } from "./Labelled.tsx"
-import { useProblem } from "./part.ts"
 import { wholeNumber } from "./typed.ts"
 import { useIsRequired } from "./useIsRequired.ts"
+import { useProblem } from "./useProblem.ts"
 import { useTyped } from "./useTyped.ts"
 
 /**

@@ -6,7 +6,9 @@ import type { Path } from "#flow/request.ts"
 import { useSessionStore } from "../SessionContext.ts"
 import { choicesOf } from "./choicesOf.ts"
 import { icons } from "./Labelled.tsx"
-import { useIntend, useMember, usePointer, useProblem } from "./part.ts"
+import { textsOf } from "./ProblemWords.tsx"
+import { useIntend, useMember, usePointer } from "./part.ts"
+import { useProblem } from "./useProblem.ts"
 
 interface ItemInputProps {
   field: ListField["item"]
@@ -19,7 +21,7 @@ interface ItemInputProps {
 export function ItemInput({ field, path, name, onWrite }: ItemInputProps) {
   const value = useMember(path)
   const text = typeof value === "string" ? value : ""
-  const { error, warning } = useProblem(path)
+  const { errorText, warningText, note } = textsOf(useProblem(path), path)
   const pointer = usePointer(path)
   const session = useSessionStore()
   const intend = useIntend(path)
@@ -30,7 +32,14 @@ export function ItemInput({ field, path, name, onWrite }: ItemInputProps) {
   }
 
   return (
-    <FormField stretch data-path={pointer} errorText={error} warningText={warning} i18nStrings={icons}>
+    <FormField
+      stretch
+      data-path={pointer}
+      errorText={errorText}
+      warningText={warningText}
+      constraintText={note}
+      i18nStrings={icons}
+    >
       {field.kind === "text" ? (
         <Input
           value={text}

@@ -1,7 +1,9 @@
 import Button from "@cloudscape-design/components/button"
 import { setMember } from "#flow/intent/setMember.ts"
 import type { Path } from "#flow/request.ts"
-import { useErrorWithin, useIntend, useMember, usePointer } from "./part.ts"
+import { ProblemNote } from "./ProblemNote.tsx"
+import { useIntend, useMember, usePointer } from "./part.ts"
+import { useProblemWithin } from "./useProblem.ts"
 
 interface KeptJsonProps {
   name: string
@@ -14,7 +16,7 @@ interface KeptJsonProps {
 export function KeptJson({ name, path, why }: KeptJsonProps) {
   const value = useMember(path)
   const pointer = usePointer(path)
-  const error = useErrorWithin(path)
+  const problem = useProblemWithin(path)
   const intend = useIntend(path)
   return (
     <div className="sluice-kept" data-path={pointer}>
@@ -29,11 +31,7 @@ export function KeptJson({ name, path, why }: KeptJsonProps) {
         </Button>
       </header>
       <p>{why}</p>
-      {error !== undefined && (
-        <p className="sluice-kept-error" role="alert">
-          {error}
-        </p>
-      )}
+      {problem?.severity === "error" && <ProblemNote problem={problem} path={path} />}
       <JsonText value={JSON.stringify(value, null, 2)} label={`JSON of ${name}`} />
     </div>
   )

@@ -1,7 +1,9 @@
 import FormField from "@cloudscape-design/components/form-field"
 import type { ReactNode } from "react"
 import type { Path } from "#flow/request.ts"
-import { type Problem, usePointer } from "./part.ts"
+import { textsOf } from "./ProblemWords.tsx"
+import { usePointer } from "./part.ts"
+import type { Problem } from "./useProblem.ts"
 import "./controls.css"
 
 /** The words around one control. */
@@ -13,7 +15,7 @@ interface LabelledProps {
   constraint?: ReactNode
   /** How much of the allowed length is used. */
   count?: string
-  problem: Problem
+  problem: Problem | undefined
   children: ReactNode
 }
 
@@ -21,6 +23,7 @@ interface LabelledProps {
 export function Labelled(props: LabelledProps) {
   const { field, path, isRequired = false, constraint, count, problem, children } = props
   const pointer = usePointer(path)
+  const { errorText, warningText, note } = textsOf(problem, path)
   return (
     <FormField
       stretch
@@ -31,12 +34,13 @@ export function Labelled(props: LabelledProps) {
         <span className="sluice-constraint">
           {constraint && <span>{constraint}</span>}
           {field.example && <span>Example: {field.example}</span>}
+          {note}
           <AwsName path={path} />
         </span>
       }
       {...(count !== undefined && { characterCountText: count })}
-      errorText={problem.error}
-      warningText={problem.warning}
+      errorText={errorText}
+      warningText={warningText}
       i18nStrings={icons}
     >
       {children}

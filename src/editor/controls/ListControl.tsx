@@ -9,8 +9,9 @@ import type { ControlProps } from "./FieldControl.tsx"
 import { Fieldset } from "./Fieldset.tsx"
 import { ItemInput } from "./ItemInput.tsx"
 import { removeIcon } from "./PairRow.tsx"
-import { memberAt, useIntend, usePart, useProblem } from "./part.ts"
+import { memberAt, useIntend, usePart } from "./part.ts"
 import { useIsRequired } from "./useIsRequired.ts"
+import { useProblem } from "./useProblem.ts"
 
 /**
  * An array of texts as rows. The rows belong to the document, and each reads its own item. A new row comes

@@ -8,8 +8,10 @@ import type { Path } from "#flow/request.ts"
 import { IconButton } from "#ui/IconButton.tsx"
 import { useSessionStore } from "../SessionContext.ts"
 import { icons } from "./Labelled.tsx"
-import { useIntend, useMember, usePointer, useProblem } from "./part.ts"
+import { textsOf } from "./ProblemWords.tsx"
+import { useIntend, useMember, usePointer } from "./part.ts"
 import { suggestionsOf } from "./suggestionsOf.ts"
+import { useProblem } from "./useProblem.ts"
 import { useUnfinished } from "./useUnfinished.ts"
 
 interface PairRowProps {
@@ -38,7 +40,10 @@ export function PairRow(props: PairRowProps) {
   const member = useMember(place)
   const value = entryKey === undefined ? undefined : member
   const problem = useProblem(place)
-  const { error, warning } = entryKey === undefined || isFresh ? none : problem
+  const { errorText, warningText, note } = textsOf(
+    entryKey === undefined || isFresh ? undefined : problem,
+    place,
+  )
   const pointer = usePointer(place)
   const session = useSessionStore()
   const intend = useIntend(place)
@@ -88,8 +93,9 @@ export function PairRow(props: PairRowProps) {
     <li data-path={pointer}>
       <FormField
         stretch
-        errorText={isDouble ? `There is a row with the key ${key} already.` : error}
-        warningText={isDouble || error !== undefined ? undefined : warning}
+        errorText={isDouble ? `There is a row with the key ${key} already.` : errorText}
+        warningText={isDouble ? undefined : warningText}
+        constraintText={isDouble ? undefined : note}
         i18nStrings={icons}
       >
         <div className="sluice-pair">
@@ -130,5 +136,3 @@ export function PairRow(props: PairRowProps) {
 }
 
 export const removeIcon = "M4 4l8 8M12 4l-8 8"
-
-const none = { error: undefined, warning: undefined }

@@ -4,9 +4,9 @@ import Textarea from "@cloudscape-design/components/textarea"
 import type { TextField } from "#catalog/field.ts"
 import type { ControlProps } from "./FieldControl.tsx"
 import { Labelled } from "./Labelled.tsx"
-import { useProblem } from "./part.ts"
 import { suggestionsOf } from "./suggestionsOf.ts"
 import { useIsRequired } from "./useIsRequired.ts"
+import { useProblem } from "./useProblem.ts"
 import { useTyped } from "./useTyped.ts"
 
 /** Text on one line, on several, or with values worth offering. */

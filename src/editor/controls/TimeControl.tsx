@@ -8,7 +8,7 @@ import type { Json } from "#flow/request.ts"
 import { moment } from "#flow/sentence/moment.ts"
 import type { ControlProps } from "./FieldControl.tsx"
 import { Labelled } from "./Labelled.tsx"
-import { useProblem } from "./part.ts"
+import { useProblem } from "./useProblem.ts"
 import { useTyped } from "./useTyped.ts"
 import { instantOf, instantsOf, isWhole, type WallTime, wallTimeOf } from "./zonedTime.ts"
 

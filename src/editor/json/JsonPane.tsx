@@ -2,6 +2,7 @@ import CopyToClipboard from "@cloudscape-design/components/copy-to-clipboard"
 import { useMemo, useRef } from "react"
 import { nodeAt, pathOf } from "#flow/document.ts"
 import { CodeEditor, type CodeEditorHandle } from "#ui/code/CodeEditor.tsx"
+import { problemsOf } from "../problems/problems.ts"
 import { useSession, useSessionStore } from "../SessionContext.ts"
 import { BrokenText } from "./BrokenText.tsx"
 import "./json.css"
@@ -17,7 +18,7 @@ export function JsonPane() {
   const selected = useSession((session) => session.selected)
   const editor = useRef<CodeEditorHandle>(null)
   const { text, printed, broken, type, flush, leave } = useJsonText()
-  const { fault, problems } = useProblems(text, broken, document.draft)
+  const { fault, problems } = useProblems(text, broken, useSession(problemsOf))
 
   const marked = useMemo(() => {
     const path = broken ? undefined : pathOf(document, selected)

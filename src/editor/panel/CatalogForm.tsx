@@ -10,6 +10,7 @@ import { useIsObject } from "../controls/useIsObject.ts"
 import { useSessionStore } from "../SessionContext.ts"
 import { FieldList } from "./FieldList.tsx"
 import { PartFields } from "./PartFields.tsx"
+import { PlaceNote } from "./PlaceNote.tsx"
 
 const { glueDataCatalog } = catalogField.members
 const path = ["glueDataCatalog"]
@@ -47,6 +48,7 @@ export function CatalogForm() {
   return (
     <PartFields>
       <p className="sluice-note">{catalogField.help}</p>
+      <PlaceNote path={path} />
       {isGlue ? (
         <>
           <FieldList

@@ -5,7 +5,8 @@ import type { Connector } from "#catalog/connector.ts"
 import { chooseConnector } from "#flow/intent/chooseConnector.ts"
 import { Lettermark } from "#ui/Lettermark.tsx"
 import { Labelled } from "../controls/Labelled.tsx"
-import { useMember, usePart, useProblem } from "../controls/part.ts"
+import { useMember, usePart } from "../controls/part.ts"
+import { useProblem } from "../controls/useProblem.ts"
 import { useSessionStore } from "../SessionContext.ts"
 
 const path = ["connectorType"]

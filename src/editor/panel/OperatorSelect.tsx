@@ -4,10 +4,11 @@ import { operatorWords } from "#catalog/operators.ts"
 import type { TaskKind } from "#catalog/task.ts"
 import { taskField } from "#catalog/taskField.ts"
 import { chooseOperator } from "#flow/intent/chooseOperator.ts"
-import { objectAt, textAt } from "#flow/request.ts"
+import { textAt } from "#flow/request.ts"
 import { operatorOf, sourceKeyOf } from "#flow/task.ts"
 import { Labelled } from "../controls/Labelled.tsx"
-import { memberAt, useErrorWithin, useMember, usePart } from "../controls/part.ts"
+import { memberAt, usePart } from "../controls/part.ts"
+import { useProblemWithin } from "../controls/useProblem.ts"
 import { useSession, useSessionStore } from "../SessionContext.ts"
 
 const field = taskField.members.connectorOperator
@@ -21,16 +22,14 @@ export function OperatorSelect({ kind }: { kind: TaskKind }) {
     textAt(history.present.draft, ["sourceFlowConfig", "connectorType"]),
   )
   const sourceKey = useSession(({ history }) => sourceKeyOf(history.present.draft))
-  const operators = useMember(path)
   const current = useSession(({ history }) =>
     operatorOf(memberAt(history.present, id, []) ?? null, sourceKey),
   )
-  const error = useErrorWithin(path)
+  const problem = useProblemWithin(path)
   const source = connectorOf(sourceType)
   const offered = operatorsFor(kind, source?.source)
   const isOffered = current === undefined || offered.includes(current)
   const options = [...offered, ...(isOffered ? [] : [current])].map((name) => optionOf(name, offered))
-  const otherKeys = Object.keys(objectAt(operators, [])).filter((key) => key !== sourceKey)
 
   function choose(operator: string) {
     const { history, edit } = session.getState()
@@ -38,14 +37,7 @@ export function OperatorSelect({ kind }: { kind: TaskKind }) {
   }
 
   return (
-    <Labelled
-      field={{ label: field.label, help: helpFor(source?.name) }}
-      path={path}
-      problem={{
-        error,
-        warning: error === undefined && otherKeys.length > 0 ? remarkOn(otherKeys, sourceKey) : undefined,
-      }}
-    >
+    <Labelled field={{ label: field.label, help: helpFor(source?.name) }} path={path} problem={problem}>
       <Select
         selectedOption={options.find(({ value }) => value === current) ?? null}
         options={[none, ...options]}
@@ -73,11 +65,4 @@ function optionOf(name: string, offered: readonly string[]) {
     ...(words !== undefined && { description: words.help }),
     ...(!offered.includes(name) && { labelTag: "Not offered by this connector" }),
   }
-}
-
-/** AppFlow reads the operator only under the key of the source connector. */
-function remarkOn(keys: readonly string[], sourceKey: string | undefined): string {
-  const where = `It is written under ${keys.join(", ")}`
-  if (sourceKey === undefined) return `${where}, and Sluice does not know this source.`
-  return `${where}, but the source is ${sourceKey}. Choosing an operator puts it right.`
 }

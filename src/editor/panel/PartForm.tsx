@@ -3,6 +3,7 @@ import { type Part, PartContext } from "../controls/part.ts"
 import { useIsObject } from "../controls/useIsObject.ts"
 import { CatalogForm } from "./CatalogForm.tsx"
 import { KeptPart } from "./KeptPart.tsx"
+import { PlaceNote } from "./PlaceNote.tsx"
 import { SettingsForm } from "./SettingsForm.tsx"
 import { SideForm } from "./SideForm.tsx"
 import { TaskForm } from "./TaskForm.tsx"
@@ -15,14 +16,23 @@ export function PartForm({ id }: { id: NodeId }) {
   const part: Part = { id, saysMissing }
   return (
     <PartContext value={part}>
-      <FormOf id={id} />
+      <ReadablePart id={id} />
     </PartContext>
   )
 }
 
-function FormOf({ id }: { id: NodeId }) {
+function ReadablePart({ id }: { id: NodeId }) {
   const isReadable = useIsObject([])
   if (!isReadable) return <KeptPart why="Sluice cannot read this part." />
+  return (
+    <>
+      <PlaceNote path={[]} />
+      <FormOf id={id} />
+    </>
+  )
+}
+
+function FormOf({ id }: { id: NodeId }) {
   switch (id) {
     case "settings":
       return <SettingsForm />

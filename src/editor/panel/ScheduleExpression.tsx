@@ -4,16 +4,16 @@ import Select from "@cloudscape-design/components/select"
 import { type ReactNode, useState } from "react"
 import type { ControlProps } from "../controls/FieldControl.tsx"
 import { Labelled } from "../controls/Labelled.tsx"
-import { useProblem } from "../controls/part.ts"
 import { wholeNumber } from "../controls/typed.ts"
 import { useIsRequired } from "../controls/useIsRequired.ts"
+import { type Problem, useProblem } from "../controls/useProblem.ts"
 import { useTyped } from "../controls/useTyped.ts"
 import { cronExpression, rateExpression, readSchedule, type Unit, units } from "./scheduleExpression.ts"
 
 /** How often the flow runs. An expression nobody touches stays as it is, however it is written. */
 export function ScheduleExpression({ field, path }: ControlProps) {
   const { typed, isTouched, type, leave } = useTyped(path, field.label)
-  const { error, warning } = useProblem(path, isTouched)
+  const problem = useProblem(path, isTouched)
   const isRequired = useIsRequired(field, path)
   const [isByHand, setIsByHand] = useState(false)
   const expression = typeof typed === "string" ? typed : ""
@@ -37,10 +37,7 @@ export function ScheduleExpression({ field, path }: ControlProps) {
       path={path}
       isRequired={isRequired}
       constraint={expression !== "" && <>Sent as {expression}</>}
-      problem={{
-        error,
-        warning: warning ?? (isOdd ? "AppFlow needs a whole number above zero here." : undefined),
-      }}
+      problem={problem ?? (isOdd ? odd : undefined)}
     >
       <div className="sluice-schedule">
         <Piece label="Repeats" help={ways.find(({ value }) => value === way)?.help}>
@@ -107,6 +104,8 @@ export function ScheduleExpression({ field, path }: ControlProps) {
     </Labelled>
   )
 }
+
+const odd: Problem = { severity: "warning", words: "AppFlow needs a whole number above zero here." }
 
 const ways = [
   { value: "rate", label: "At an interval", help: "Every so many minutes, hours or days." },

@@ -8,7 +8,7 @@ import { ZoneContext } from "../controls/TimeControl.tsx"
 import { useIsObject } from "../controls/useIsObject.ts"
 import { isZone, ownZone } from "../controls/zonedTime.ts"
 import { type Entry, FieldList } from "./FieldList.tsx"
-import { MissingNote } from "./MissingNote.tsx"
+import { PlaceNote } from "./PlaceNote.tsx"
 import { ScheduleExpression } from "./ScheduleExpression.tsx"
 import { ZoneSelect } from "./ZoneSelect.tsx"
 
@@ -29,7 +29,8 @@ export function ScheduleForm() {
   const zone = chosen ?? (typeof label === "string" && isZone(label) ? label : ownZone())
   return (
     <ZoneContext value={zone}>
-      <MissingNote path={outer} />
+      <PlaceNote path={outer} />
+      <PlaceNote path={path} />
       <FieldList entries={entriesWith(<ZoneSelect zone={zone} onChoose={setChosen} />)} />
       <KeptMembers path={path} known={Object.keys(members)} />
       <KeptMembers path={outer} known={["Scheduled"]} />

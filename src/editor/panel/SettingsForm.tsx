@@ -5,9 +5,10 @@ import { FieldControl } from "../controls/FieldControl.tsx"
 import { KeptJson } from "../controls/KeptJson.tsx"
 import { KeptMembers } from "../controls/KeptMembers.tsx"
 import { Labelled } from "../controls/Labelled.tsx"
-import { useMember, useProblem } from "../controls/part.ts"
-import { MissingNote } from "./MissingNote.tsx"
+import { useMember } from "../controls/part.ts"
+import { useProblem } from "../controls/useProblem.ts"
 import { PartFields } from "./PartFields.tsx"
+import { PlaceNote } from "./PlaceNote.tsx"
 
 const { members } = flow
 
@@ -25,8 +26,8 @@ export function SettingsForm() {
           <strong>{members.clientToken.label}.</strong> {tokenAbout}
         </p>
       )}
-      <StrayList name="tasks" label={members.tasks.label} />
-      <StrayList name="destinationFlowConfigList" label={members.destinationFlowConfigList.label} />
+      <PartList name="tasks" label={members.tasks.label} />
+      <PartList name="destinationFlowConfigList" label={members.destinationFlowConfigList.label} />
       <KeptMembers path={[]} known={Object.keys(members)} />
     </PartFields>
   )
@@ -54,11 +55,10 @@ function FlowName() {
   )
 }
 
-/** A list of parts that is missing or no list, so that it has no parts to open. */
-function StrayList({ name, label }: { name: string; label: string }) {
+/** What there is to say about a list of parts; the parts have forms of their own. */
+function PartList({ name, label }: { name: string; label: string }) {
   const value = useMember([name])
-  if (isList(value)) return null
-  if (value === undefined) return <MissingNote path={[name]} />
+  if (value === undefined || isList(value)) return <PlaceNote path={[name]} />
   return (
     <KeptJson
       name={label}

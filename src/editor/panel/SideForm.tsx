@@ -11,8 +11,8 @@ import { useSession } from "../SessionContext.ts"
 import { ConnectorSelect } from "./ConnectorSelect.tsx"
 import { type Entry, FieldList } from "./FieldList.tsx"
 import { GlueOffer } from "./GlueOffer.tsx"
-import { MissingNote } from "./MissingNote.tsx"
 import { PartFields } from "./PartFields.tsx"
+import { PlaceNote } from "./PlaceNote.tsx"
 import { rarely } from "./rarely.ts"
 
 interface SideProps {
@@ -60,7 +60,8 @@ function SideFields({ side, connector }: SideProps & { connector: Connector | un
   }
   return (
     <>
-      <MissingNote path={[properties]} />
+      <PlaceNote path={[properties]} />
+      {isKnown && <PlaceNote path={own} />}
       {isKnown && ownMembers.length === 0 && (
         <p className="sluice-note">There is nothing to set for {connector?.name}.</p>
       )}

@@ -2,7 +2,8 @@ import Input from "@cloudscape-design/components/input"
 import { taskField } from "#catalog/taskField.ts"
 import { setMember } from "#flow/intent/setMember.ts"
 import { Labelled } from "../controls/Labelled.tsx"
-import { useIntend, useMember, useProblem } from "../controls/part.ts"
+import { useIntend, useMember } from "../controls/part.ts"
+import { useProblem } from "../controls/useProblem.ts"
 import { useSessionStore } from "../SessionContext.ts"
 
 const field = taskField.members.sourceFields
@@ -22,7 +23,7 @@ export function SingleSourceField() {
       path={list}
       isRequired
       constraint={field.item.constraint}
-      problem={{ error: ofList.error ?? ofItem.error, warning: ofList.warning ?? ofItem.warning }}
+      problem={ofItem?.severity === "error" ? ofItem : (ofList ?? ofItem)}
     >
       <Input
         value={typeof value === "string" ? value : ""}

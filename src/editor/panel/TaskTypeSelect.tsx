@@ -5,7 +5,8 @@ import { taskField } from "#catalog/taskField.ts"
 import { chooseTaskType } from "#flow/intent/chooseTaskType.ts"
 import { choicesOf } from "../controls/choicesOf.ts"
 import { Labelled } from "../controls/Labelled.tsx"
-import { useMember, usePart, useProblem } from "../controls/part.ts"
+import { useMember, usePart } from "../controls/part.ts"
+import { useProblem } from "../controls/useProblem.ts"
 import { useSessionStore } from "../SessionContext.ts"
 
 const field = taskField.members.taskType

@@ -83,9 +83,7 @@ function idOf({ ids }: FlowDocument, part: PartName): NodeId {
 
 /** The errors on the screen, each once. */
 function errorsIn(container: HTMLElement): string[] {
-  const shown = container.querySelectorAll(
-    "[class*=error__message], .sluice-fieldset-error, .sluice-kept-error",
-  )
+  const shown = container.querySelectorAll("[class*=error__message], .sluice-problem-error")
   return [...shown].map((element) => element.textContent ?? "")
 }
 
