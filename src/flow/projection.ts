@@ -14,6 +14,8 @@ export interface Projection {
 interface Reading {
   /** Fields of the source, each once and in the order of the tasks. */
   fields: readonly string[]
+  /** The places of the tasks that read each of them. */
+  readers: ReadonlyMap<string, readonly number[]>
   /** Results of tasks that other tasks read. */
   results: ReadonlySet<string>
 }
@@ -23,6 +25,11 @@ const readings = new WeakMap<readonly Json[], Map<string | undefined, Reading>>(
 /** The fields that the tasks read from the source: results of other tasks are none, nor what only the projection names. */
 export function readFields(draft: FlowDraft): readonly string[] {
   return readingOf(draft).fields
+}
+
+/** The same fields, each with the places of the tasks that read it. */
+export function fieldReaders(draft: FlowDraft): ReadonlyMap<string, readonly number[]> {
+  return readingOf(draft).readers
 }
 
 /** The results of merges and calculations that some task reads. */
@@ -39,15 +46,15 @@ function read(draft: FlowDraft): Reading {
   const tasks = listAt(draft, ["tasks"])
   const made = new Set(tasks.map(fieldForOthers))
   const idle = new Set(projections(draft).map(({ path }) => path[1]))
-  const [fields, results] = [new Set<string>(), new Set<string>()]
+  const [readers, results] = [new Map<string, number[]>(), new Set<string>()]
   for (const [index, task] of tasks.entries()) {
     if (idle.has(index)) continue
-    for (const field of sourceFieldsOf(task)) {
+    for (const field of new Set(sourceFieldsOf(task))) {
       if (made.has(field)) results.add(field)
-      else if (field !== "") fields.add(field)
+      else if (field !== "") remember(readers, field, () => []).push(index)
     }
   }
-  return { fields: [...fields], results }
+  return { fields: [...readers.keys()], readers, results }
 }
 
 /** The projections of a draft; one is usual. */

@@ -9,6 +9,7 @@ import { useMember } from "../controls/part.ts"
 import { useIsObject } from "../controls/useIsObject.ts"
 import { useSession } from "../SessionContext.ts"
 import { ConnectorSelect } from "./ConnectorSelect.tsx"
+import { FieldsToRead } from "./columns/FieldsToRead.tsx"
 import { type Entry, FieldList } from "./FieldList.tsx"
 import { GlueOffer } from "./GlueOffer.tsx"
 import { PartFields } from "./PartFields.tsx"
@@ -29,6 +30,7 @@ export function SideForm({ side }: SideProps) {
       <PartFields key={String(type)}>
         <SideFields side={side} connector={connector} />
       </PartFields>
+      {side === "source" && <FieldsToRead />}
       {type === "S3" && side === "destination" && <GlueOffer />}
     </div>
   )
