@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef } from "react"
 import { IconButton } from "#ui/IconButton.tsx"
+import { FileActions } from "./FileActions.tsx"
 import { JsonPane } from "./json/JsonPane.tsx"
 import { ProblemsList } from "./problems/ProblemsList.tsx"
 import { countsOf, countWords, problemsOf } from "./problems/problems.ts"
@@ -49,6 +50,7 @@ export function BottomPane({ tab, isOpen, onShow, onToggle }: BottomPaneProps) {
             Problems <span className="sluice-tab-count">{countWords(counts)}</span>
           </button>
         </div>
+        <FileActions />
         <IconButton
           label="Text and problems"
           title={isOpen ? "Fold away" : "Open"}

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla"
-import { type NodeId, openDocument, pathOf } from "#flow/document.ts"
+import { type FlowDocument, type NodeId, openDocument, pathOf } from "#flow/document.ts"
 import type { Edit } from "#flow/edit.ts"
 import { type History, record, redo, settle, startHistory, undo } from "#flow/history.ts"
 import { type FlowDraft, type JsonObject, requestOf } from "#flow/request.ts"
@@ -19,6 +19,8 @@ export interface Session {
   brokenText: string | undefined
   /** The draft that text was typed over. When the draft is another one by now, the text is behind it. */
   brokenOver: FlowDraft | undefined
+  /** The file that was imported last. */
+  origin: Origin | undefined
   /** Applies edits as one undoable step; `name` says it in words: "Add task". */
   edit: (edits: readonly Edit[], name: string) => void
   /** Ends a run of typing, so that the next edit is a step of its own. */
@@ -30,6 +32,17 @@ export interface Session {
   breakText: (text: string | undefined) => void
   /** Takes over what is deployed now; the draft stays as it is. */
   rebase: (described: JsonObject) => void
+}
+
+/** What a draft was imported from. */
+export interface Origin {
+  /** The name of the file, or "the pasted text". */
+  name: string
+  text: string
+  /** The text is an UpdateFlow request itself, so that the draft can be written back into it. */
+  isRequest: boolean
+  /** The document the import led to. */
+  document: FlowDocument
 }
 
 export type SessionStore = StoreApi<Session>
@@ -51,6 +64,7 @@ export function createSession(flowName: string, described: JsonObject, draft?: F
       announcement: "",
       brokenText: undefined,
       brokenOver: undefined,
+      origin: undefined,
       edit(edits, name) {
         const history = record(get().history, edits, name)
         if (history !== get().history) go(history, "")

@@ -10,6 +10,7 @@ export function useUndoKeys() {
   useEffect(() => {
     function handleKeyDown(event: KeyboardEvent) {
       if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey)) return
+      if (isElsewhere(event.target)) return
       const key = event.key.toLowerCase()
       const isRedo = (key === "z" && event.shiftKey) || (key === "y" && !event.shiftKey)
       if (!isRedo && key !== "z") return
@@ -21,4 +22,9 @@ export function useUndoKeys() {
     addEventListener("keydown", handleKeyDown)
     return () => removeEventListener("keydown", handleKeyDown)
   }, [session])
+}
+
+/** A dialog before the page has steps of its own, if any. */
+function isElsewhere(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("[data-own-undo]") !== null
 }

@@ -3,6 +3,7 @@ import { flowsQuery } from "#api/flowsQuery.ts"
 import { PageHeading } from "#ui/PageHeading.tsx"
 import { FlowTable } from "./FlowTable.tsx"
 import { Introduction } from "./Introduction.tsx"
+import { ListImport } from "./ListImport.tsx"
 import { ListTrouble } from "./ListTrouble.tsx"
 import { useDraftNames } from "./useDraftNames.ts"
 import "./ListPage.css"
@@ -14,7 +15,12 @@ export function ListPage() {
   return (
     <main id="content" tabIndex={-1} className="sluice-list">
       <div className="sluice-list-inner">
-        <PageHeading>Flows</PageHeading>
+        <div className="sluice-list-head">
+          <PageHeading>Flows</PageHeading>
+          {flows !== undefined && (
+            <ListImport flowNames={flows.map(({ flowName }) => flowName)} drafts={drafts} />
+          )}
+        </div>
         {flows !== undefined && <Introduction flowNames={flows.map(({ flowName }) => flowName)} />}
         {error !== null && <ListTrouble error={error} onRetry={refetch} isRetrying={isFetching} />}
         {(flows !== undefined || error === null) && <FlowTable flows={flows} drafts={drafts} />}

@@ -7,7 +7,7 @@ import { useSession, useSessionStore } from "../SessionContext.ts"
 import { BrokenText } from "./BrokenText.tsx"
 import "./json.css"
 import { linesOf, pathAt } from "./places.ts"
-import { sizeInWords } from "./sizeInWords.ts"
+import { bytesOf, sizeInWords } from "./sizeInWords.ts"
 import { useJsonText } from "./useJsonText.ts"
 import { useProblems } from "./useProblems.ts"
 
@@ -43,7 +43,7 @@ export function JsonPane() {
     <section className="sluice-json" aria-label="UpdateFlow JSON">
       <header className="sluice-json-header">
         <p>{broken ? "The last good state will be sent" : "This is what will be sent"}</p>
-        <span className="sluice-json-size">{sizeInWords(printed.text)}</span>
+        <span className="sluice-json-size">{sizeInWords(bytesOf(printed.text))}</span>
         <CopyToClipboard
           variant="icon"
           copyButtonAriaLabel="Copy the UpdateFlow JSON"

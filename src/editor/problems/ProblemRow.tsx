@@ -19,7 +19,7 @@ export function ProblemRow({ problem, document, onShow, onFix }: ProblemRowProps
   return (
     <li>
       <button type="button" className="sluice-problem" onClick={onShow}>
-        <span className="sluice-problem-place">
+        <span className="sluice-found-place">
           {part}
           {field !== undefined && <> › {field}</>}
         </span>

@@ -3,6 +3,7 @@ import type { Diagnostic, Fix, Severity } from "#flow/diagnostic.ts"
 import type { FlowDocument } from "#flow/document.ts"
 import { pointer } from "#flow/request.ts"
 import { ProblemRow } from "./ProblemRow.tsx"
+import { SeveritySection } from "./SeveritySection.tsx"
 
 interface ProblemSectionProps {
   severity: Severity
@@ -24,28 +25,29 @@ export function ProblemSection(props: ProblemSectionProps) {
   const [most, setMost] = useState(some)
   const left = problems.length - most
   return (
-    <section className={`sluice-problems-${severity}`}>
-      <h3>
-        {title} <span className="sluice-muted">{problems.length.toLocaleString("en")}</span>
-        <small>{about}</small>
-      </h3>
-      <ul>
-        {problems.slice(0, most).map((problem, index) => (
-          <ProblemRow
-            // biome-ignore lint/suspicious/noArrayIndexKey: a rule may say several things of one place
-            key={`${pointer(problem.path)} ${problem.code} ${index}`}
-            problem={problem}
-            document={document}
-            onShow={() => onShow(problem)}
-            onFix={onFix}
-          />
-        ))}
-      </ul>
-      {left > 0 && (
-        <button type="button" className="sluice-text-button" onClick={() => setMost(most + some)}>
-          Show {Math.min(some, left)} more of the {left.toLocaleString("en")} that are left
-        </button>
-      )}
-    </section>
+    <SeveritySection
+      severity={severity}
+      title={title}
+      number={problems.length}
+      about={about}
+      after={
+        left > 0 && (
+          <button type="button" className="sluice-text-button" onClick={() => setMost(most + some)}>
+            Show {Math.min(some, left)} more of the {left.toLocaleString("en")} that are left
+          </button>
+        )
+      }
+    >
+      {problems.slice(0, most).map((problem, index) => (
+        <ProblemRow
+          // biome-ignore lint/suspicious/noArrayIndexKey: a rule may say several things of one place
+          key={`${pointer(problem.path)} ${problem.code} ${index}`}
+          problem={problem}
+          document={document}
+          onShow={() => onShow(problem)}
+          onFix={onFix}
+        />
+      ))}
+    </SeveritySection>
   )
 }

@@ -21,7 +21,7 @@ export function SeverityFilter({ counts, chosen, onChoose }: SeverityFilterProps
           <button
             key={severity}
             type="button"
-            className={`sluice-severity sluice-problems-${severity}`}
+            className={`sluice-severity sluice-severity-sign sluice-severity-${severity}`}
             aria-pressed={severity === chosen}
             onClick={() => onChoose(severity === chosen ? undefined : severity)}
           >

@@ -93,8 +93,8 @@ test("every answer carries the security headers, and none opens the proxy to oth
   for (const { headers } of responses) {
     expect(headers.get("content-security-policy")).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
-        "connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
-        "require-trusted-types-for 'script'; trusted-types 'none'",
+        "connect-src 'self'; worker-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
+        "require-trusted-types-for 'script'; trusted-types sluice",
     )
     expect(headers.get("x-content-type-options")).toBe("nosniff")
     expect(headers.get("cross-origin-opener-policy")).toBe("same-origin")

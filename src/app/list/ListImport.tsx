@@ -1,0 +1,47 @@
+import Button from "@cloudscape-design/components/button"
+import { useQueryClient } from "@tanstack/react-query"
+import { useLocation } from "wouter"
+import { flowQuery } from "#api/flowQuery.ts"
+import type { Accepted } from "#editor/import/ImportDialog.tsx"
+import { ImportJson } from "#editor/import/ImportJson.tsx"
+import { takeImport } from "#editor/import/takeImport.ts"
+import { openFlow } from "#editor/openFlow.ts"
+import type { JsonObject } from "#flow/request.ts"
+import { flowPath } from "../paths.ts"
+import { troubleWords } from "../troubleWords.ts"
+
+interface ListImportProps {
+  flowNames: readonly string[]
+  /** The names of the flows with a draft. */
+  drafts: ReadonlySet<string>
+}
+
+/** Brings a flow in, and opens it as the draft of a flow that exists. */
+export function ListImport({ flowNames, drafts }: ListImportProps) {
+  const queries = useQueryClient()
+  const [, go] = useLocation()
+
+  async function accept({ flowName, draft, origin }: Accepted): Promise<string | undefined> {
+    try {
+      const described = await queries.fetchQuery(flowQuery(flowName))
+      const { session } = await openFlow(flowName, described.flow as JsonObject) // it came as JSON
+      takeImport(session, draft, origin)
+    } catch (trouble) {
+      return troubleWords(trouble as Error) // queries fail with errors
+    }
+    go(flowPath(flowName))
+    return undefined
+  }
+
+  return (
+    <ImportJson
+      into={{ kind: "listed", flowNames, drafts }}
+      onAccept={accept}
+      button={(open) => (
+        <Button iconName="upload" onClick={open}>
+          Import JSON
+        </Button>
+      )}
+    />
+  )
+}
