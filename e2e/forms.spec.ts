@@ -43,10 +43,10 @@ test("an error stands under its field, on its node and in the list that leads to
   await object.blur()
   await expect(object).toHaveAccessibleDescription(/Object is required\./)
   await expect(editor.firstNode(/^Source, .+ 1 error\b/)).toBeVisible()
-  await expect(page.getByRole("button", { name: "1 error" })).toBeVisible()
+  await expect(page.getByRole("button", { name: "1 error", exact: true })).toBeVisible()
 
   await editor.firstNode(/^Trigger, /).click()
-  await page.getByRole("button", { name: "1 error" }).click()
+  await page.getByRole("button", { name: "1 error", exact: true }).click()
   await page
     .getByRole("tabpanel", { name: /^Problems/ })
     .getByRole("button", { name: /Object is required\./ })

@@ -74,7 +74,7 @@ function gravest(found: readonly Diagnostic[]): Problem | undefined {
 }
 
 function isMissing({ code }: Diagnostic): boolean {
-  return code === "schema/required"
+  return code === "schema/required" || code.endsWith("-missing")
 }
 
 function isWithin(place: Path, path: Path): boolean {

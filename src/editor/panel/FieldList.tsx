@@ -16,13 +16,20 @@ export interface Entry {
   places?: readonly Path[]
 }
 
+interface FieldListProps {
+  entries: readonly Entry[]
+  /** What belongs between the two. */
+  children?: ReactNode
+}
+
 /** The fields of a form: what most flows need at once, the rest under "More settings". */
-export function FieldList({ entries }: { entries: readonly Entry[] }) {
+export function FieldList({ entries, children }: FieldListProps) {
   const basic = entries.filter(({ field }) => !field.more)
   const more = entries.filter(({ field }) => field.more)
   return (
     <>
       {basic.map(controlOf)}
+      {children}
       {more.length > 0 && (
         <MoreSettings places={more.flatMap(({ path, places }) => places ?? [path])}>
           {more.map(controlOf)}

@@ -4,9 +4,8 @@ import Select from "@cloudscape-design/components/select"
 import { type ReactNode, useState } from "react"
 import type { ControlProps } from "../controls/FieldControl.tsx"
 import { Labelled } from "../controls/Labelled.tsx"
-import { wholeNumber } from "../controls/typed.ts"
 import { useIsRequired } from "../controls/useIsRequired.ts"
-import { type Problem, useProblem } from "../controls/useProblem.ts"
+import { useProblem } from "../controls/useProblem.ts"
 import { useTyped } from "../controls/useTyped.ts"
 import { cronExpression, rateExpression, readSchedule, type Unit, units } from "./scheduleExpression.ts"
 
@@ -19,7 +18,6 @@ export function ScheduleExpression({ field, path }: ControlProps) {
   const expression = typeof typed === "string" ? typed : ""
   const schedule = readSchedule(expression)
   const way = isByHand ? "other" : expression === "" ? undefined : schedule.kind
-  const isOdd = way === "rate" && schedule.kind === "rate" && !((wholeNumber(schedule.count) ?? 0) > 0)
 
   function choose(chosen: string | undefined) {
     setIsByHand(chosen === "other")
@@ -37,7 +35,7 @@ export function ScheduleExpression({ field, path }: ControlProps) {
       path={path}
       isRequired={isRequired}
       constraint={expression !== "" && <>Sent as {expression}</>}
-      problem={problem ?? (isOdd ? odd : undefined)}
+      problem={problem}
     >
       <div className="sluice-schedule">
         <Piece label="Repeats" help={ways.find(({ value }) => value === way)?.help}>
@@ -104,8 +102,6 @@ export function ScheduleExpression({ field, path }: ControlProps) {
     </Labelled>
   )
 }
-
-const odd: Problem = { severity: "warning", words: "AppFlow needs a whole number above zero here." }
 
 const ways = [
   { value: "rate", label: "At an interval", help: "Every so many minutes, hours or days." },

@@ -30,7 +30,6 @@ export function SideForm({ side }: SideProps) {
       <PartFields key={String(type)}>
         <SideFields side={side} connector={connector} />
       </PartFields>
-      {side === "source" && <FieldsToRead />}
       {type === "S3" && side === "destination" && <GlueOffer />}
     </div>
   )
@@ -72,7 +71,7 @@ function SideFields({ side, connector }: SideProps & { connector: Connector | un
       ) : (
         <UnknownProperties path={[properties]} />
       )}
-      <FieldList entries={entries} />
+      <FieldList entries={entries}>{side === "source" && <FieldsToRead />}</FieldList>
       {isKnown && <KeptMembers path={[properties]} known={own.slice(1)} />}
       <KeptMembers path={[]} known={Object.keys(members)} />
     </>

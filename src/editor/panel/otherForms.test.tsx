@@ -4,6 +4,7 @@ import { catalogField } from "#catalog/glue.ts"
 import { triggerField } from "#catalog/trigger.ts"
 import { minimalOf, minimalTrigger } from "#flow/minimal.ts"
 import { pointer } from "#flow/request.ts"
+import { soundFlow } from "#flow/rules/fixture.ts"
 import { flowWith, openPart, placesOf, without } from "./openPart.tsx"
 
 const schedule = ["triggerConfig", "triggerProperties", "Scheduled"]
@@ -35,7 +36,7 @@ it("the catalog has a named control for each of its members", () => {
 })
 
 it("the settings have named controls and no error when they are valid", () => {
-  const form = openPart(flowWith(), "settings")
+  const form = openPart(soundFlow(), "settings")
   expect(form.places()).toEqual(["/flowName", "/description"])
   expect(form.nameless()).toEqual([])
   expect(form.errors()).toEqual([])

@@ -109,7 +109,7 @@ describe("how often", () => {
     expect(form.member("scheduleExpression")).toBe("rate(50hours)")
     await user.clear(form.input(expression))
     expect(form.member("scheduleExpression")).toBe("rate(hours)")
-    expect(form.container.textContent).toContain("AppFlow needs a whole number above zero here.")
+    expect(form.container.textContent).toContain("AppFlow documents no schedule like rate(hours).")
   })
 
   it("can become a cron expression or anything written by hand", async () => {
