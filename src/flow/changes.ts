@@ -1,32 +1,13 @@
-import { matchByMeaning } from "./matchByMeaning.ts"
+import { type Difference, differences } from "./differences.ts"
 import { remember } from "./remember.ts"
-import {
-  type FlowDraft,
-  isList,
-  isObject,
-  type Json,
-  type JsonObject,
-  type Path,
-  sameJson,
-} from "./request.ts"
+import type { FlowDraft } from "./request.ts"
 import { changeSentence } from "./sentence/changeSentence.ts"
-import { sourceKeyOf } from "./task.ts"
 
 /** One difference between the deployed flow and the draft. */
-export interface Change {
-  /** The place in the draft; of a task or destination that was removed, the place in the deployed flow. */
-  path: Path
-  kind: "added" | "removed" | "changed" | "moved"
-  /** What was there; of an item that moved, its index in the deployed flow. */
-  before?: Json
-  /** What is there now; of an item that moved, its index in the draft. */
-  after?: Json
+export interface Change extends Difference {
   /** The difference in a whole sentence. */
   sentence: string
 }
-
-/** A difference before it is put in words. */
-export type Difference = Omit<Change, "sentence">
 
 const known = new WeakMap<FlowDraft, WeakMap<FlowDraft, readonly Change[]>>()
 
@@ -39,65 +20,4 @@ export function changes(deployed: FlowDraft, draft: FlowDraft): readonly Change[
       sentence: changeSentence(difference, deployed, draft),
     })),
   )
-}
-
-function differences(deployed: FlowDraft, draft: FlowDraft): readonly Difference[] {
-  const key = sourceKeyOf(draft)
-  return compareMembers(deployed, draft, [], (name, before, after) =>
-    (name === "tasks" || name === "destinationFlowConfigList") && isList(before) && isList(after)
-      ? compareItems(before, after, [name], key)
-      : compare(before, after, [name]),
-  )
-}
-
-function compare(before: Json, after: Json, path: Path): readonly Difference[] {
-  if (before === after) return []
-  if (isObject(before) && isObject(after)) {
-    return compareMembers(before, after, path, (name, was, is) => compare(was, is, [...path, name]))
-  }
-  return sameJson(before, after) ? [] : [{ path, kind: "changed", before, after }]
-}
-
-function compareMembers(
-  before: JsonObject,
-  after: JsonObject,
-  path: Path,
-  both: (name: string, before: Json, after: Json) => readonly Difference[],
-): readonly Difference[] {
-  const present = Object.entries(after).flatMap(([name, is]) => {
-    const was = Object.hasOwn(before, name) ? before[name] : undefined
-    return was === undefined ? [added([...path, name], is)] : both(name, was, is)
-  })
-  const gone = Object.entries(before).filter(([name]) => !Object.hasOwn(after, name))
-  return [...present, ...gone.map(([name, was]) => removed([...path, name], was))]
-}
-
-function compareItems(
-  before: readonly Json[],
-  after: readonly Json[],
-  path: Path,
-  sourceKey: string | undefined,
-): readonly Difference[] {
-  const { matches, moved } = matchByMeaning(before, after, sourceKey)
-  const present = after.flatMap((item, index) => {
-    const from = matches[index]
-    const was = from === undefined ? undefined : before[from]
-    const place = [...path, index]
-    if (from === undefined || was === undefined) return [added(place, item)]
-    const shift: readonly Difference[] = moved.has(index)
-      ? [{ path: place, kind: "moved", before: from, after: index }]
-      : []
-    return [...shift, ...compare(was, item, place)]
-  })
-  const kept = new Set(matches)
-  const gone = before.flatMap((item, index) => (kept.has(index) ? [] : [removed([...path, index], item)]))
-  return [...present, ...gone]
-}
-
-function added(path: Path, after: Json): Difference {
-  return { path, kind: "added", after }
-}
-
-function removed(path: Path, before: Json): Difference {
-  return { path, kind: "removed", before }
 }

@@ -1,6 +1,6 @@
 import type { Field } from "#catalog/field.ts"
 import { fieldAt } from "#catalog/fieldAt.ts"
-import type { Difference } from "../changes.ts"
+import type { Difference } from "../differences.ts"
 import { at, type FlowDraft, isList, type Json, type Path } from "../request.ts"
 import { type NodeWords, taskWords } from "../sentences.ts"
 import { sourceKeyOf } from "../task.ts"
