@@ -12,7 +12,7 @@ const arrows: Record<string, readonly string[]> = {
   catalog: [],
   ui: [],
   api: ["proxy (types)"],
-  proxy: ["local-appflow"],
+  proxy: ["local-appflow", "flow"],
   "local-appflow": [],
   cli: ["flow", "catalog"],
 }

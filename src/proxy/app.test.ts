@@ -1,7 +1,7 @@
 import { describe, expect } from "vitest"
 import { listen } from "#local-appflow/listen.ts"
 import { startLocalAppFlow } from "#local-appflow/startLocalAppFlow.ts"
-import { ask, type Fixture, put, requestFor, test } from "./fixture.ts"
+import { ask, type Fixture, onUpdate, put, requestFor, tagFor, test } from "./fixture.ts"
 
 const name = "testFlow-newpayload"
 const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes)
@@ -54,7 +54,9 @@ describe("reading", () => {
     const { proxy } = await stubbed(() => new Response(flow, { headers: { "x-amzn-requestid": "id-1" } }))
     const response = await ask(proxy, "/api/flows/a")
     expect(response.headers.get("content-type")).toBe("application/json")
-    expect(await response.text()).toBe(`{"requestId":"id-1","flow":${flow}}`)
+    expect(await response.text()).toBe(
+      `{"requestId":"id-1","tag":${JSON.stringify(response.headers.get("etag"))},"flow":${flow}}`,
+    )
   })
 
   test("the name in the address reaches AppFlow as it is", async ({ stubbed }) => {
@@ -87,6 +89,7 @@ describe("reading", () => {
       expect(response.status).toBe(404)
       expect(await response.json()).toStrictEqual({
         outcome: "rejected",
+        wasSent: false,
         name: "NotFound",
         message: "There is nothing at this address.",
         status: 404,
@@ -105,7 +108,13 @@ describe("updating", () => {
     const response = await put(proxy, name, preview, { "idempotency-key": "press-1" })
     expect([response.status, await response.json()]).toStrictEqual([
       200,
-      { outcome: "applied", flowStatus: "Active", requestId: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+      {
+        outcome: "applied",
+        how: "sent",
+        flowStatus: "Active",
+        requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+        afterwards: "as sent",
+      },
     ])
     const [update, ...others] = await received()
     expect(others).toStrictEqual([])
@@ -120,7 +129,8 @@ describe("updating", () => {
     await put(proxy, name, first)
     const described = await (await ask(proxy, `/api/flows/${name}`)).text()
     expect(described).toContain(`"newer":${newer}`)
-    await put(proxy, name, JSON.stringify(JSON.parse(first)), { "idempotency-key": "second" })
+    const second = JSON.stringify({ ...JSON.parse(first), description: "Second" })
+    await put(proxy, name, second, { "idempotency-key": "second" })
     expect(text((await received())[1]?.body)).toContain(
       '"newer":{"than":[null,12345678901234567000,1.5],"__proto__":{"polluted":true},"constructor":null}',
     )
@@ -133,23 +143,11 @@ describe("updating", () => {
     "testFlowGAnalytics",
     "testMarketo",
     "salesforce-accounts-to-lake",
-  ])("%s described and sent back untouched is the same JSON", async (flowName, { proxy, received }) => {
-    const request = await requestFor(proxy, flowName)
+  ])("%s with another description is the same JSON in all else", async (flowName, { proxy, received }) => {
+    const request = { ...(await requestFor(proxy, flowName)), description: "Sent" }
     expect((await put(proxy, flowName, JSON.stringify(request))).status).toBe(200)
     expect(JSON.parse(text((await received())[0]?.body))).toStrictEqual({ ...request, clientToken: "token" })
     expect(await requestFor(proxy, flowName)).toStrictEqual(request)
-  })
-
-  test("the same press again is applied once, another body with its token is a conflict", async ({
-    proxy,
-    received,
-  }) => {
-    const request = await requestFor(proxy, name)
-    expect((await put(proxy, name, JSON.stringify(request))).status).toBe(200)
-    expect((await put(proxy, name, JSON.stringify(request, null, 1))).status).toBe(200)
-    const conflict = await put(proxy, name, JSON.stringify({ ...request, description: "Other" }))
-    expect([conflict.status, (await conflict.json()).name]).toStrictEqual([409, "ConflictException"])
-    expect(await received()).toHaveLength(1)
   })
 
   test("a refusal carries AppFlow's own words", async ({ proxy, received }) => {
@@ -159,6 +157,7 @@ describe("updating", () => {
       400,
       {
         outcome: "rejected",
+        wasSent: true,
         name: "ValidationException",
         message:
           "Update Flow request failed due to:[Task Validation Error: You must specify a projection task or a MAP_ALL task]",
@@ -182,17 +181,20 @@ describe("updating", () => {
     const arrival = new Promise<void>((resolve) => {
       arrived = resolve
     })
-    const { proxy } = await stubbed(async (request) => {
-      arrived()
-      await released
-      finish(await request.text())
-      return Response.json({ flowStatus: "Active" })
-    })
+    const { proxy } = await stubbed(
+      onUpdate(async (request) => {
+        arrived()
+        await released
+        finish(await request.text())
+        return Response.json({ flowStatus: "Active" })
+      }),
+    )
+    const base = await tagFor(proxy, "a")
     const server = await listen(proxy.fetch, { host: "127.0.0.1", port: 0 })
     const leaving = new AbortController()
     const asked = fetch(`${server.url}/api/flows/a`, {
       method: "PUT",
-      headers: { "content-type": "application/json", "idempotency-key": "t" },
+      headers: { "content-type": "application/json", "idempotency-key": "t", "if-match": base },
       body: '{"flowName":"a"}',
       signal: leaving.signal,
     })
@@ -252,7 +254,7 @@ describe("requests the proxy refuses itself", () => {
     ["no UTF-8", new Uint8Array([0x7b, 0xff, 0x7d])],
     ["a byte order mark", '\ufeff{"flowName":"a"}'],
   ] as const)("a body that is %s", async ([, wrong], { stubbed }) => {
-    const headers = { "content-type": "application/json", "idempotency-key": "t" }
+    const headers = { "content-type": "application/json", "idempotency-key": "t", "if-match": '"base"' }
     expect(await refused({ headers, body: wrong }, stubbed)).toStrictEqual([
       400,
       "The body must be a JSON object.",
@@ -262,7 +264,7 @@ describe("requests the proxy refuses itself", () => {
   test.for(['{"flowName":"b"}', "{}", '{"flowName":["a"]}', '{"__proto__":{"flowName":"a"}}'])(
     "a body that names another flow: %s",
     async (wrong, { stubbed }) => {
-      const headers = { "content-type": "application/json", "idempotency-key": "t" }
+      const headers = { "content-type": "application/json", "idempotency-key": "t", "if-match": '"base"' }
       expect(await refused({ headers, body: wrong }, stubbed)).toStrictEqual([
         400,
         'The body names another flow than the address, which names "a".',
@@ -270,11 +272,20 @@ describe("requests the proxy refuses itself", () => {
     },
   )
 
+  test("an update that does not say which flow it is based on", async ({ stubbed }) => {
+    const headers = { "content-type": "application/json", "idempotency-key": "t" }
+    expect(await refused({ headers, body }, stubbed)).toStrictEqual([
+      428,
+      "The If-Match header must hold the ETag of the flow that the update is based on.",
+    ])
+  })
+
   test.for([undefined, "", "x".repeat(257), "tab\there", "naïve"])(
     "the token %j",
     async (token, { stubbed }) => {
       const headers = {
         "content-type": "application/json",
+        "if-match": '"base"',
         ...(token !== undefined && { "idempotency-key": token }),
       }
       expect(await refused({ headers, body }, stubbed)).toStrictEqual([
@@ -287,7 +298,7 @@ describe("requests the proxy refuses itself", () => {
   test.for([{ clientToken: "other" }, { clientToken: null }, { clientToken: "" }])(
     "a body whose token differs: %j",
     async (part, { stubbed }) => {
-      const headers = { "content-type": "application/json", "idempotency-key": "t" }
+      const headers = { "content-type": "application/json", "idempotency-key": "t", "if-match": '"base"' }
       expect(
         await refused({ headers, body: JSON.stringify({ flowName: "a", ...part }) }, stubbed),
       ).toStrictEqual([400, "The clientToken in the body differs from the Idempotency-Key header."])
@@ -301,7 +312,11 @@ describe("requests the proxy refuses itself", () => {
     "application/jsonp",
     "multipart/form-data",
   ])("the content type %s", async (type, { stubbed }) => {
-    const headers = { "idempotency-key": "t", ...(type !== undefined && { "content-type": type }) }
+    const headers = {
+      "if-match": '"base"',
+      "idempotency-key": "t",
+      ...(type !== undefined && { "content-type": type }),
+    }
     expect(await refused({ headers, body: new TextEncoder().encode(body) }, stubbed)).toStrictEqual([
       415,
       "The Content-Type must be application/json.",
@@ -309,7 +324,7 @@ describe("requests the proxy refuses itself", () => {
   })
 
   test("a body larger than 10 MiB, also when its length is not told", async ({ stubbed }) => {
-    const headers = { "content-type": "application/json", "idempotency-key": "t" }
+    const headers = { "content-type": "application/json", "idempotency-key": "t", "if-match": '"base"' }
     const large = JSON.stringify({ flowName: "a", description: "x".repeat(10 * 1024 * 1024) })
     const answer = [413, "The body is larger than 10 MiB."]
     const told = { ...headers, "content-length": String(large.length) }
@@ -322,10 +337,12 @@ describe("requests the proxy refuses itself", () => {
 
 test("a token in the body that equals the header is sent as written", async ({ stubbed }) => {
   let sent = ""
-  const { proxy } = await stubbed(async (request) => {
-    sent = await request.text()
-    return Response.json({ flowStatus: "Active" })
-  })
+  const { proxy } = await stubbed(
+    onUpdate(async (request) => {
+      sent = await request.text()
+      return Response.json({ flowStatus: "Active" })
+    }),
+  )
   const body = ' { "clientToken" : "token", "flowName": "a" } '
   expect((await put(proxy, "a", body)).status).toBe(200)
   expect(sent).toBe(body)

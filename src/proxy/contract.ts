@@ -31,6 +31,8 @@ export interface FlowList {
 /** What DescribeFlow answered, with every member it had. */
 export interface DescribedFlow {
   requestId: string | null
+  /** The entity tag of the configuration; what an update based on it names in `If-Match`. */
+  tag: string
   flow: { readonly [member: string]: unknown }
 }
 
@@ -43,7 +45,41 @@ export interface Failure {
   requestId: string | null
 }
 
-/** What is known of an update afterwards. Unknown is not failed: AppFlow may have applied it. */
-export type UpdateAnswer =
-  | { outcome: "applied"; flowStatus: string; requestId: string | null }
-  | ({ outcome: "rejected" | "unknown" } & Failure)
+/** AppFlow has the update. */
+export interface Applied {
+  outcome: "applied"
+  /** Accepted now, found in place before anything was sent, or found after an answer that told nothing. */
+  how: "sent" | "already" | "found"
+  flowStatus: string
+  requestId: string | null
+  /**
+   * What the flow was right afterwards: what was sent; that too, but somebody else's change of the same
+   * moment seems to be lost under it; something else; or it could not be read.
+   */
+  afterwards: "as sent" | "over another" | "different" | "unread"
+}
+
+/** Nothing of this request was carried out. */
+export interface Rejected extends Failure {
+  outcome: "rejected"
+  /** AppFlow itself refused the update; otherwise it never got that far. */
+  wasSent: boolean
+}
+
+/** The flow is no longer what the update was based on, so nothing was sent. */
+export interface Changed extends Rejected {
+  current: DescribedFlow
+  /** Who changed it and when, in epoch seconds; null where AppFlow does not say. */
+  changedBy: string | null
+  changedAt: number | null
+}
+
+/** AppFlow may have applied the update, or may yet. */
+export interface Unknown extends Failure {
+  outcome: "unknown"
+  /** How the flow was at the last look. */
+  found: "as before" | "different" | "unread"
+}
+
+/** What is known of an update afterwards. Unknown is not failed. */
+export type UpdateAnswer = Applied | Rejected | Changed | Unknown

@@ -1,5 +1,6 @@
 import { AppflowServiceException } from "@aws-sdk/client-appflow"
 import type { Failure } from "./contract.ts"
+import { UnreadableAnswer } from "./UnreadableAnswer.ts"
 
 /** What became of an update that failed: refused for certain, or perhaps applied. */
 export type FailedOutcome = "rejected" | "unknown"
@@ -7,8 +8,12 @@ export type FailedOutcome = "rejected" | "unknown"
 /** What the SDK threw, as a failure with AppFlow's own words. */
 export function failureOf(error: unknown): Failure & { outcome: FailedOutcome } {
   const { httpStatusCode: status = null, requestId = null } = metadataOf(error)
-  if (error instanceof AppflowServiceException) {
+  // The SDK calls an error "Unknown" whose answer names no type, as those of gateways do not.
+  if (error instanceof AppflowServiceException && error.name !== "Unknown") {
     return { name: error.name, message: error.message, status, requestId, outcome: outcomeOf(error) }
+  }
+  if (error instanceof UnreadableAnswer) {
+    return { name: "UnreadableAnswer", message: error.message, status, requestId, outcome: "unknown" }
   }
   if (status !== null) {
     const message = `The answer cannot be read: it is not what AppFlow answers (HTTP status ${status}).`
@@ -45,6 +50,7 @@ function metadataOf(error: unknown): Metadata {
 
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
+  if (error.name === "AbortError" || error.name === "TimeoutError") return "the time for it was up"
   // Node reports a refused connection to several addresses as one error without words of its own.
   const first = error instanceof AggregateError ? error.errors[0] : error
   return first instanceof Error ? first.message || first.name : error.name

@@ -7,17 +7,32 @@ import { test as base } from "vitest"
 import { listen } from "#local-appflow/listen.ts"
 import { type LocalAppFlow, startLocalAppFlow } from "#local-appflow/startLocalAppFlow.ts"
 import type { ReceivedUpdate } from "#local-appflow/tables/updates.ts"
-import { createApp, type ProxyApp } from "./app.ts"
+import { createApp, type ProxyApp, type ProxyOptions } from "./app.ts"
+import type { AuditEntry } from "./audit/audit.ts"
 import { localAppFlowClient } from "./localAppFlowClient.ts"
+import type { Patience } from "./patience.ts"
 
 /** A server in place of AppFlow. */
 type Stub = (request: Request) => Response | Promise<Response>
+
+/** A server that describes the flow "a", and answers what else it is asked as the stub says. */
+export function onUpdate(stub: Stub): Stub {
+  return (request) =>
+    new URL(request.url).pathname === "/describe-flow" ? Response.json(deployed) : stub(request)
+}
+
+export const deployed = { flowName: "a", description: "As deployed.", flowStatus: "Active" }
+
+/** Waits as the real one does, in less time. */
+export const shortPatience: Patience = { read: 2_000, update: 8_000, look: 2_000, pauses: [5, 10, 20, 40] }
 
 export interface Fixture {
   dataDir: string
   local: LocalAppFlow
   appflow: AppflowClient
   proxy: ProxyApp
+  /** What the proxy has noted in its audit log. */
+  audited: AuditEntry[]
   /** Every update the local AppFlow has accepted. */
   received(): Promise<ReceivedUpdate[]>
   /** A client whose calls are answered by the stub; it notes how many came. */
@@ -42,7 +57,10 @@ export const test = base.extend<Fixture>({
     await use(client)
     client.destroy()
   },
-  proxy: async ({ appflow }, use) => use(proxyOf(appflow)),
+  audited: async ({ dataDir: _ }, use) => use([]),
+  proxy: async ({ appflow, audited }, use) => {
+    await use(proxyOf({ appflow, audit: { write: async (entry) => void audited.push(entry) } }))
+  },
   received: async ({ local }, use) => use(() => local.store.updates()),
   // biome-ignore lint/correctness/noEmptyPattern: as above.
   stubbed: async ({}, use) => {
@@ -59,16 +77,19 @@ export const test = base.extend<Fixture>({
         appflow.destroy()
         await server.close()
       })
-      return { appflow, proxy: proxyOf(appflow), calls }
+      return { appflow, proxy: proxyOf({ appflow }), calls }
     })
     await Promise.all(ends.map((end) => end()))
   },
 })
 
-function proxyOf(appflow: AppflowClient): ProxyApp {
+/** A proxy that waits less long than the real one. */
+export function proxyOf(options: Pick<ProxyOptions, "appflow"> & Partial<ProxyOptions>): ProxyApp {
   return createApp({
-    appflow,
     backend: { kind: "local", label: "Local AppFlow", region: "us-east-1", endpoint: "http://x", facts: [] },
+    audit: { write: async () => undefined },
+    patience: shortPatience,
+    ...options,
   })
 }
 
@@ -81,18 +102,28 @@ export function ask(proxy: ProxyApp, path: string, init: RequestInit = {}): Prom
   return Promise.resolve(proxy.request(path, { ...init, headers }, env))
 }
 
-/** A PUT as the browser sends it. */
-export function put(
+/** A PUT as the browser sends it, of somebody who has just read the flow unless the headers say otherwise. */
+export async function put(
   proxy: ProxyApp,
   flowName: string,
   body: string,
-  headers: HeadersInit = {},
+  headers: Record<string, string> = {},
 ): Promise<Response> {
   return ask(proxy, `/api/flows/${encodeURIComponent(flowName)}`, {
     method: "PUT",
-    headers: { "content-type": "application/json", "idempotency-key": "token", ...headers },
+    headers: {
+      "content-type": "application/json",
+      "idempotency-key": "token",
+      "if-match": headers["if-match"] ?? (await tagFor(proxy, flowName)),
+      ...headers,
+    },
     body,
   })
+}
+
+/** The entity tag of a flow as it is now. */
+export async function tagFor(proxy: ProxyApp, flowName: string): Promise<string> {
+  return (await ask(proxy, `/api/flows/${encodeURIComponent(flowName)}`)).headers.get("etag") ?? ""
 }
 
 /** The UpdateFlow request that would write a described flow back as it is. */

@@ -1,29 +1,14 @@
-import {
-  type AppflowClient,
-  DescribeFlowCommand,
-  type FlowDefinition,
-  paginateListFlows,
-} from "@aws-sdk/client-appflow"
+import { type AppflowClient, type FlowDefinition, paginateListFlows } from "@aws-sdk/client-appflow"
 import type { FlowSummary } from "./contract.ts"
-import { keepText } from "./wire.ts"
 
 /** All flows, page after page. */
-export async function listFlows(appflow: AppflowClient): Promise<FlowSummary[]> {
+export async function listFlows(appflow: AppflowClient, signal: AbortSignal): Promise<FlowSummary[]> {
   const flows: FlowSummary[] = []
-  for await (const page of paginateListFlows({ client: appflow, pageSize: 100 }, {})) {
+  const pages = paginateListFlows({ client: appflow, pageSize: 100 }, {}, { abortSignal: signal })
+  for await (const page of pages) {
     flows.push(...(page.flows ?? []).map(summaryOf))
   }
   return flows
-}
-
-/** One flow: DescribeFlow's answer as AppFlow wrote it. */
-export async function describeFlow(appflow: AppflowClient, flowName: string) {
-  let text = ""
-  const command = keepText(new DescribeFlowCommand({ flowName }), (answer) => {
-    text = answer
-  })
-  const { $metadata } = await appflow.send(command)
-  return { requestId: $metadata.requestId ?? null, text }
 }
 
 function summaryOf(flow: FlowDefinition): FlowSummary {

@@ -3,7 +3,8 @@ import { expect, test } from "vitest"
 import { prepareUpdate } from "./prepareUpdate.ts"
 
 function prepared(text: string, token = "t"): unknown {
-  return prepareUpdate("a", token, new TextEncoder().encode(text).buffer as ArrayBuffer)
+  const body = new TextEncoder().encode(text).buffer as ArrayBuffer
+  return prepareUpdate("a", { token, base: '"base"' }, body)
 }
 
 test.for([
@@ -12,7 +13,7 @@ test.for([
   ['{\r\n\t"flowName": "a"\r\n}\r\n', '{\r\n\t"flowName": "a",\r\n\t"clientToken": "t"\r\n}\r\n'],
   [' { "flowName":"a" , "b":"}" } ', ' { "flowName":"a" , "b":"}", "clientToken": "t" } '],
 ] as const)("the token is added as the last member of %j", ([text, expected]) => {
-  expect(prepared(text)).toStrictEqual({ flowName: "a", clientToken: "t", text: expected })
+  expect(prepared(text)).toMatchObject({ flowName: "a", clientToken: "t", text: expected, base: '"base"' })
 })
 
 test("whatever the body and the token, the text is the body with one member more", () => {
@@ -25,7 +26,40 @@ test("whatever the body and the token, the text is the body with one member more
     fc.property(bodies, tokens, fc.constantFrom(undefined, 2, "\t"), (rest, token, indent) => {
       const body = JSON.stringify({ flowName: "a", ...rest }, null, indent)
       const text = JSON.stringify({ flowName: "a", ...rest, clientToken: token }, null, indent)
-      expect(prepared(body, token)).toStrictEqual({ flowName: "a", clientToken: token, text })
+      expect(prepared(body, token)).toMatchObject({ flowName: "a", clientToken: token, text })
     }),
   )
+})
+
+test.for([
+  ['{"flowName":"a","__type":"x"}', "/__type"],
+  ['{"flowName":"a","tasks":[{},{"connectorOperator":{"__type":1}}]}', "/tasks/1/connectorOperator/__type"],
+] as const)("a structure may not say its type: %s", ([text, place]) => {
+  expect(prepared(text)).toStrictEqual({
+    refusal: `The member at ${place} is refused: AppFlow's protocol keeps the name __type for itself.`,
+  })
+})
+
+test("a property that somebody has named __type is a property like any other", () => {
+  const text = '{"flowName":"a","tasks":[{"taskProperties":{"__type":"x"}}],"clientToken":"t"}'
+  expect(prepared(text)).toMatchObject({ text })
+})
+
+test("a body is refused when it is nested deeper than 64 levels, whatever its texts hold", () => {
+  const nested = (levels: number) =>
+    `{"flowName":"a","b":"[{","x":${"[".repeat(levels)}${"]".repeat(levels)}}`
+  expect(prepared(nested(63))).toMatchObject({ flowName: "a" })
+  const refusal = "The body is nested more than 64 levels deep."
+  expect(prepared(nested(64))).toStrictEqual({ refusal })
+  expect(prepared(nested(200_000))).toStrictEqual({ refusal })
+})
+
+test("what an update configures is what AppFlow would describe, without token and service's own members", () => {
+  const text = '{"flowName":"a","flowStatus":"Active","tasks":[],"clientToken":"t","newer":1}'
+  expect(prepared(text)).toMatchObject({ config: { flowName: "a", tasks: [], newer: 1 } })
+  expect(Object.keys((prepared(text) as { config: object }).config)).toStrictEqual([
+    "flowName",
+    "tasks",
+    "newer",
+  ])
 })

@@ -1,8 +1,16 @@
+import { isList, isObject, type Json, type JsonObject, type Path, pointer } from "#flow/request.ts"
 import type { PreparedUpdate } from "./send.ts"
+import { configOf } from "./tag.ts"
 
 /** A request the proxy refuses itself, before AppFlow is asked. */
 export interface Refusal {
   refusal: string
+}
+
+/** The headers of a PUT that say which update it is, and of which flow as it was. */
+export interface UpdateHeaders {
+  token: string | undefined
+  base: string
 }
 
 const printable = /^[ -~]{1,256}$/
@@ -10,7 +18,7 @@ const printable = /^[ -~]{1,256}$/
 /** The update a PUT asks for, or the sentence that refuses it. */
 export function prepareUpdate(
   flowName: string,
-  token: string | undefined,
+  { token, base }: UpdateHeaders,
   body: ArrayBuffer,
 ): PreparedUpdate | Refusal {
   if (token === undefined || !printable.test(token)) {
@@ -19,29 +27,62 @@ export function prepareUpdate(
     }
   }
   const { text, request } = parsed(body)
+  if (isDeeperThan(deepest, text)) return { refusal: `The body is nested more than ${deepest} levels deep.` }
   if (request === undefined) return { refusal: "The body must be a JSON object." }
   if (request.flowName !== flowName) {
     return {
       refusal: `The body names another flow than the address, which names ${JSON.stringify(flowName)}.`,
     }
   }
-  if (!Object.hasOwn(request, "clientToken")) {
-    return { flowName, clientToken: token, text: withClientToken(text, token) }
+  const named = typeMember(request, [])
+  if (named !== undefined) {
+    return {
+      refusal: `The member at ${pointer(named)} is refused: AppFlow's protocol keeps the name __type for itself.`,
+    }
   }
+  const update = { flowName, clientToken: token, config: configOf(request), base }
+  if (!Object.hasOwn(request, "clientToken")) return { ...update, text: withClientToken(text, token) }
   if (request.clientToken !== token) {
     return { refusal: "The clientToken in the body differs from the Idempotency-Key header." }
   }
-  return { flowName, clientToken: token, text }
+  return { ...update, text }
+}
+
+const deepest = 64
+
+function isDeeperThan(most: number, text: string): boolean {
+  let depth = 0
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[{]|[\]}]/g)) {
+    if (token === "{" || token === "[") depth++
+    else if (token === "}" || token === "]") depth--
+    if (depth > most) return true
+  }
+  return false
+}
+
+/** The members whose own members are named by people; `__type` is a name like any other there. */
+const maps = new Set(["customProperties", "taskProperties"])
+
+/** Where a structure has a member `__type`, which in AWS's protocols says what the structure is. */
+function typeMember(json: Json, path: Path): Path | undefined {
+  if (!isObject(json) && !isList(json)) return undefined
+  const isMap = maps.has(String(path.at(-1)))
+  if (isObject(json) && !isMap && Object.hasOwn(json, "__type")) return [...path, "__type"]
+  const members: [string | number, Json][] = isList(json) ? [...json.entries()] : Object.entries(json)
+  for (const [step, member] of members) {
+    const found = typeMember(member, [...path, step])
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true })
 
-function parsed(body: ArrayBuffer): { text: string; request?: Record<string, unknown> } {
+function parsed(body: ArrayBuffer): { text: string; request?: JsonObject } {
   try {
     const text = utf8.decode(body)
-    const value: unknown = JSON.parse(text)
-    const isObject = typeof value === "object" && value !== null && !Array.isArray(value)
-    return isObject ? { text, request: value as Record<string, unknown> } : { text }
+    const value = JSON.parse(text) as Json
+    return isObject(value) ? { text, request: value } : { text }
   } catch {
     return { text: "" }
   }

@@ -1,21 +1,38 @@
 import { type AppflowClient, UpdateFlowCommand, type UpdateFlowCommandInput } from "@aws-sdk/client-appflow"
-import type { UpdateAnswer } from "./contract.ts"
-import { failureOf } from "./failure.ts"
-import { sendText } from "./wire.ts"
+import type { FlowDraft } from "#flow/request.ts"
+import type { Failure } from "./contract.ts"
+import { type FailedOutcome, failureOf } from "./failure.ts"
+import { keepText, sendText } from "./wire.ts"
 
 /** An UpdateFlow request, ready to go: the text is the body, with its client token. */
 export interface PreparedUpdate {
   flowName: string
   clientToken: string
   text: string
+  /** What the text configures. */
+  config: FlowDraft
+  /** The tag of the flow that the update is based on. */
+  base: string
 }
 
-/** Sends an update once, and says what is known of it afterwards. */
-export async function send(appflow: AppflowClient, update: PreparedUpdate): Promise<UpdateAnswer> {
+/** What UpdateFlow's answer says, by itself, of an update. */
+export type Sent =
+  | { outcome: "applied"; flowStatus: string; requestId: string | null }
+  | ({ outcome: FailedOutcome } & Failure)
+
+/** Sends an update, the SDK's own retries included, and says what the answer means. */
+export async function send(
+  appflow: AppflowClient,
+  update: Pick<PreparedUpdate, "flowName" | "clientToken" | "text">,
+  signal: AbortSignal,
+): Promise<Sent> {
   try {
-    const { flowStatus, $metadata } = await appflow.send(commandOf(update))
+    const { flowStatus, $metadata } = await appflow.send(keepText(commandOf(update), signal), {
+      abortSignal: signal,
+    })
     const requestId = $metadata.requestId ?? null
-    if (typeof flowStatus === "string") return { outcome: "applied", flowStatus, requestId }
+    if ($metadata.httpStatusCode === 200 && typeof flowStatus === "string")
+      return { outcome: "applied", flowStatus, requestId }
     const status = $metadata.httpStatusCode ?? null
     const message = "The answer cannot be read: it does not tell the flow's status."
     return { outcome: "unknown", name: "UnreadableAnswer", message, status, requestId }
@@ -24,7 +41,11 @@ export async function send(appflow: AppflowClient, update: PreparedUpdate): Prom
   }
 }
 
-function commandOf({ flowName, clientToken, text }: PreparedUpdate): UpdateFlowCommand {
+function commandOf({
+  flowName,
+  clientToken,
+  text,
+}: Pick<PreparedUpdate, "flowName" | "clientToken" | "text">): UpdateFlowCommand {
   // The SDK serialises its input although our text replaces it: this one costs nothing.
   const skeleton: UpdateFlowCommandInput = {
     flowName,

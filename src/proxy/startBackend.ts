@@ -1,6 +1,7 @@
-import { resolve } from "node:path"
+import { join, resolve } from "node:path"
 import { startLocalAppFlow } from "#local-appflow/startLocalAppFlow.ts"
 import { createApp, type ProxyApp } from "./app.ts"
+import { openAuditLog } from "./audit/openAuditLog.ts"
 import { localAppFlowClient, localRegion } from "./localAppFlowClient.ts"
 
 /** The local AppFlow, and the proxy in front of it, not yet listening. */
@@ -17,9 +18,14 @@ export async function startBackend(options: {
 }): Promise<Backend> {
   const dataDir = resolve(options.dataDir)
   const local = await startLocalAppFlow({ dataDir, host: options.host, port: options.appflowPort })
+  const audit = await openAuditLog(join(dataDir, "audit.jsonl")).catch(async (error) => {
+    await local.close()
+    throw error
+  })
   const appflow = localAppFlowClient(local.url)
   const app = createApp({
     appflow,
+    audit,
     backend: {
       kind: "local",
       label: "Local AppFlow",
@@ -37,6 +43,7 @@ export async function startBackend(options: {
     appflowUrl: local.url,
     async close() {
       appflow.destroy()
+      await audit.close()
       await local.close()
     },
   }

@@ -1,4 +1,5 @@
 import type { DescribeFlowCommand, UpdateFlowCommand } from "@aws-sdk/client-appflow"
+import { readWhole } from "./readWhole.ts"
 
 /**
  * Sends this text as the body. The SDK would drop members it does not know and write malformed JSON for
@@ -18,16 +19,22 @@ export function sendText(command: UpdateFlowCommand, text: string): UpdateFlowCo
   return command
 }
 
-/** Keeps the text of the answer, in which nothing is dropped, beside what the SDK makes of it. */
-export function keepText(command: DescribeFlowCommand, keep: (text: string) => void): DescribeFlowCommand {
-  command.middlewareStack.add(
+/**
+ * Keeps the text of the answer, in which nothing is dropped, beside what the SDK makes of it. An answer that
+ * is too long, or not there before the signal, is an error: the SDK itself would read on for ever.
+ */
+export function keepText<Command extends DescribeFlowCommand | UpdateFlowCommand>(
+  command: Command,
+  signal: AbortSignal,
+  keep: (text: string) => void = () => undefined,
+): Command {
+  // Both commands' stacks take it, since it looks at nothing but the response.
+  const { middlewareStack } = command as DescribeFlowCommand
+  middlewareStack.add(
     (next) => async (args) => {
       const result = await next(args)
-      // In Node the SDK's HttpResponse carries a readable stream.
-      const response = result.response as { body: AsyncIterable<Uint8Array> | Uint8Array }
-      const chunks: Uint8Array[] = []
-      for await (const chunk of response.body as AsyncIterable<Uint8Array>) chunks.push(chunk)
-      const bytes = Buffer.concat(chunks)
+      const response = result.response as { body: unknown; statusCode: number }
+      const bytes = await readWhole(response.body, response.statusCode, signal)
       response.body = bytes
       keep(bytes.toString("utf8"))
       return result

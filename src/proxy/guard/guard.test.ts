@@ -29,7 +29,7 @@ describe("the guard of the host", () => {
       const response = await ask(proxy, path, { headers: { host } })
       expect([response.status, (await response.json()).name]).toStrictEqual([403, "ForbiddenHost"])
     }
-    expect((await put(proxy, "a", '{"flowName":"a"}', { host })).status).toBe(403)
+    expect((await put(proxy, "a", '{"flowName":"a"}', { host, "if-match": "x" })).status).toBe(403)
     expect(calls).toHaveLength(0)
   })
 
@@ -68,7 +68,7 @@ describe("the guard of the origin", () => {
     const responses = [
       await ask(proxy, "/api/flows", { headers: { origin } }),
       await ask(proxy, "/api/flows", { method: "OPTIONS", headers: { origin } }),
-      await put(proxy, "a", '{"flowName":"a"}', { origin }),
+      await put(proxy, "a", '{"flowName":"a"}', { origin, "if-match": "x" }),
     ]
     for (const response of responses) {
       expect([response.status, (await response.json()).name]).toStrictEqual([403, "ForbiddenOrigin"])

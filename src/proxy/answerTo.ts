@@ -1,0 +1,43 @@
+import { textAt } from "#flow/request.ts"
+import type { Result } from "./carryOut.ts"
+import type { Changed } from "./contract.ts"
+import { type Described, describedText } from "./describeFlow.ts"
+
+/** The HTTP answer that tells the browser what became of its update. */
+export function answerTo(result: Result): Response {
+  switch (result.outcome) {
+    case "applied":
+      return Response.json(result)
+    case "conflict":
+      return changed(result.current)
+    case "rejected":
+      return Response.json(result, { status: refusalStatus(result.status) })
+    case "unknown":
+      return Response.json(result, { status: 502 })
+  }
+}
+
+/** AppFlow's own status where it refused; where it gave none to pass on, the gateway's. */
+export function refusalStatus(status: number | null): number {
+  return status !== null && status >= 400 ? status : 502
+}
+
+function changed(current: Described): Response {
+  const { flow, requestId } = current
+  const { lastUpdatedAt } = flow
+  const answer: Omit<Changed, "current"> = {
+    outcome: "rejected",
+    wasSent: false,
+    name: "FlowChanged",
+    message: "The flow is no longer what this update is based on, so nothing was sent to AppFlow.",
+    status: 412,
+    requestId,
+    changedBy: textAt(flow, ["lastUpdatedBy"]) ?? null,
+    changedAt: typeof lastUpdatedAt === "number" ? lastUpdatedAt : null,
+  }
+  const body = `${JSON.stringify(answer).slice(0, -1)},"current":${describedText(current)}}`
+  return new Response(body, {
+    status: 412,
+    headers: { "Content-Type": "application/json", ETag: current.tag },
+  })
+}

@@ -1,0 +1,18 @@
+/** How long the proxy waits for AppFlow, in milliseconds, so that a browser has its answer within 50 s. */
+export interface Patience {
+  /** For reading a flow before it is updated, or for a page. */
+  read: number
+  /** For UpdateFlow with the SDK's retries. */
+  update: number
+  /** For looking at the flow after the update. */
+  look: number
+  /** Before each look at a flow whose update has an unknown outcome. */
+  pauses: readonly number[]
+}
+
+export const patience: Patience = {
+  read: 12_000,
+  update: 24_000,
+  look: 12_000,
+  pauses: [500, 1_000, 2_000, 4_000],
+}
