@@ -107,13 +107,13 @@ for (const theme of ["Light", "Dark"]) {
       await expectAccessible(page)
       await editor.open("testFlow-newpayload")
       await editor.describe("Half finished")
-      await put(
-        product.url,
-        "testFlow-newpayload",
-        JSON.stringify(await described(product.url, "testFlow-newpayload")),
-      )
+      const deployed = await described(product.url, "testFlow-newpayload")
+      await put(product.url, "testFlow-newpayload", JSON.stringify({ ...deployed, description: "Theirs" }))
       await page.reload()
       await page.getByText(/You have unsent changes/).waitFor()
+      await expectAccessible(page)
+      await page.getByRole("button", { name: "Compare and combine" }).click()
+      await page.getByRole("radio", { name: "Keep yours" }).check()
       await expectAccessible(page)
     })
   })

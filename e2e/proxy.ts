@@ -8,11 +8,17 @@ export async function described(url: string, flowName: string): Promise<JsonObje
   return requestOf(flow)
 }
 
-/** Sends a body to a flow's address as the pages do. */
+/** Sends a body to a flow's address as a page does that has just read the flow. */
 export async function put(url: string, flowName: string, body: string): Promise<Response> {
-  return fetch(`${url}/api/flows/${encodeURIComponent(flowName)}`, {
+  const address = `${url}/api/flows/${encodeURIComponent(flowName)}`
+  const { headers } = await fetch(address)
+  return fetch(address, {
     method: "PUT",
-    headers: { "Content-Type": "application/json", "Idempotency-Key": randomUUID() },
+    headers: {
+      "Content-Type": "application/json",
+      "Idempotency-Key": randomUUID(),
+      "If-Match": headers.get("etag") ?? "",
+    },
     body,
   })
 }

@@ -1,6 +1,7 @@
 import { QueryClient } from "@tanstack/react-query"
 import { afterEach, describe, expect, test, vi } from "vitest"
 import { ApiFailure } from "./ApiFailure.ts"
+import { askSend } from "./askSend.ts"
 import { flowQuery } from "./flowQuery.ts"
 import { flowsQuery } from "./flowsQuery.ts"
 import { sendUpdate } from "./sendUpdate.ts"
@@ -80,36 +81,75 @@ describe("queries", () => {
 })
 
 describe("sending an update", () => {
-  const update = { flowName: "a#b", body: '{ "flowName": "a#b" }', clientToken: "press-1" }
+  const update = { flowName: "a#b", body: '{ "flowName": "a#b" }', clientToken: "press-1", tag: '"base"' }
+  const applied = {
+    outcome: "applied",
+    how: "sent",
+    flowStatus: "Active",
+    requestId: "id-1",
+    afterwards: "as sent",
+  } as const
 
   test("puts the preview as it is, under the token of this press", async () => {
-    asked.mockResolvedValue(Response.json({ outcome: "applied", flowStatus: "Active", requestId: "id-1" }))
-    expect(await sendUpdate(update)).toStrictEqual({
-      outcome: "applied",
-      flowStatus: "Active",
-      requestId: "id-1",
-    })
+    asked.mockResolvedValue(Response.json(applied))
+    expect(await sendUpdate(update)).toStrictEqual(applied)
     expect(asked.mock.calls).toStrictEqual([
       [
         "/api/flows/a%23b",
         {
           method: "PUT",
-          headers: { "Content-Type": "application/json", "Idempotency-Key": "press-1" },
+          headers: {
+            "Content-Type": "application/json",
+            "Idempotency-Key": "press-1",
+            "If-Match": '"base"',
+          },
           body: '{ "flowName": "a#b" }',
         },
       ],
     ])
   })
 
-  test.for(["rejected", "unknown"] as const)("%s comes with its failure", async (outcome) => {
-    asked.mockResolvedValue(Response.json({ outcome, ...refusal }, { status: 404 }))
-    expect(await sendUpdate(update)).toStrictEqual({ outcome, failure: refusal })
+  test.for([
+    [
+      { outcome: "rejected", wasSent: true },
+      { outcome: "rejected", wasSent: true, failure: refusal },
+    ],
+    [{ outcome: "rejected" }, { outcome: "rejected", wasSent: false, failure: refusal }],
+    [
+      { outcome: "unknown", found: "as before" },
+      { outcome: "unknown", found: "as before", failure: refusal },
+    ],
+    [
+      { outcome: "unknown", found: "nonsense" },
+      { outcome: "unknown", found: undefined, failure: refusal },
+    ],
+  ] as const)("%j comes with its failure", async ([answer, result]) => {
+    asked.mockResolvedValue(Response.json({ ...answer, ...refusal }, { status: 404 }))
+    expect(await sendUpdate(update)).toStrictEqual(result)
+  })
+
+  test("a flow that has changed comes as it is now", async () => {
+    const current = { requestId: null, tag: '"theirs"', flow: { flowName: "a#b" } }
+    const answer = { outcome: "rejected", wasSent: false, ...refusal, name: "FlowChanged", current }
+    asked.mockResolvedValue(Response.json(answer, { status: 412 }))
+    expect(await sendUpdate(update)).toStrictEqual({ outcome: "changed", current })
+  })
+
+  test("asking for the outcome sends nothing, and says nothing where nothing is known", async () => {
+    asked.mockResolvedValueOnce(Response.json(applied))
+    expect(await askSend("press/1")).toStrictEqual(applied)
+    expect(asked.mock.calls).toStrictEqual([["/api/sends/press%2F1"]])
+    asked.mockResolvedValueOnce(Response.json({ outcome: "rejected", ...refusal }, { status: 404 }))
+    expect(await askSend("press-1")).toBeUndefined()
+    asked.mockRejectedValueOnce(new TypeError("Failed to fetch"))
+    expect(await askSend("press-1")).toBeUndefined()
   })
 
   test("nobody knows the outcome when no answer comes", async () => {
     asked.mockRejectedValue(new TypeError("Failed to fetch"))
     expect(await sendUpdate(update)).toStrictEqual({
       outcome: "unknown",
+      found: undefined,
       failure: {
         name: "Unreachable",
         message: "Sluice's server did not answer (Failed to fetch).",
@@ -129,6 +169,7 @@ describe("sending an update", () => {
     asked.mockResolvedValue(new Response(body, { status }))
     expect(await sendUpdate(update)).toStrictEqual({
       outcome: "unknown",
+      found: undefined,
       failure: {
         name: "UnreadableAnswer",
         message: `The answer of Sluice's server cannot be read (HTTP status ${status}).`,

@@ -1,10 +1,11 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query"
 import { lazy, Suspense, useEffect, useState } from "react"
-import { flowQuery } from "#api/flowQuery.ts"
+import { type DescribedFlow, flowQuery } from "#api/flowQuery.ts"
 import { EditorSkeleton } from "#editor/EditorSkeleton.tsx"
 import { type OpenFlow, openFlow } from "#editor/openFlow.ts"
 import { SessionContext } from "#editor/SessionContext.ts"
 import type { JsonObject } from "#flow/request.ts"
+import type { DescribedNow } from "#review/sendSafely.ts"
 import { FlowTrouble } from "./FlowTrouble.tsx"
 import { listPath, reviewPath } from "./paths.ts"
 
@@ -23,7 +24,7 @@ interface FlowPagesProps {
 /** Reads a flow, opens it with its draft, and shows its editor or its review. */
 export function FlowPages({ flowName, page }: FlowPagesProps) {
   const { data, error, refetch, isFetching } = useQuery(flowQuery(flowName))
-  const flow = useOpenFlow(flowName, data?.flow as JsonObject | undefined) // it came as JSON
+  const flow = useOpenFlow(flowName, data)
   const queries = useQueryClient()
   // The review is there when it is wanted, even if the server is gone by then.
   useEffect(() => void loadReview().catch(() => undefined), [])
@@ -32,9 +33,11 @@ export function FlowPages({ flowName, page }: FlowPagesProps) {
   }
   if (flow === undefined) return <EditorSkeleton flowName={flowName} />
 
-  async function describeAgain(): Promise<JsonObject> {
-    const described = await queries.fetchQuery(flowQuery(flowName))
-    return described.flow as JsonObject
+  async function describeAgain(): Promise<DescribedNow> {
+    const described = jsonOf(await queries.fetchQuery(flowQuery(flowName)))
+    // At once, so that nobody sees the draft beside a flow that is deployed no longer.
+    await openFlow(flowName, described.flow, described.tag)
+    return described
   }
 
   return (
@@ -50,12 +53,17 @@ export function FlowPages({ flowName, page }: FlowPagesProps) {
   )
 }
 
-function useOpenFlow(flowName: string, described: JsonObject | undefined): OpenFlow | undefined {
+function jsonOf({ flow, tag }: DescribedFlow): DescribedNow {
+  return { flow: flow as JsonObject, tag } // it came as JSON
+}
+
+function useOpenFlow(flowName: string, described: DescribedFlow | undefined): OpenFlow | undefined {
   const [flow, setFlow] = useState<OpenFlow>()
   useEffect(() => {
     if (described === undefined) return
     let isWanted = true
-    openFlow(flowName, described).then((opened) => {
+    const { flow, tag } = jsonOf(described)
+    openFlow(flowName, flow, tag).then((opened) => {
       if (isWanted) setFlow(opened)
     })
     return () => {

@@ -1,16 +1,19 @@
 import { useQuery } from "@tanstack/react-query"
 import { useLocation } from "wouter"
+import { askSend } from "#api/askSend.ts"
 import { sendUpdate } from "#api/sendUpdate.ts"
 import { sessionQuery } from "#api/sessionQuery.ts"
 import { discardDraft } from "#editor/discardDraft.ts"
 import { ProblemsList } from "#editor/problems/ProblemsList.tsx"
 import { useSession, useSessionStore } from "#editor/SessionContext.ts"
-import type { JsonObject } from "#flow/request.ts"
+import { isBehind } from "#editor/session.ts"
+import { textAt } from "#flow/request.ts"
 import { ReviewPage } from "#review/ReviewPage.tsx"
+import type { DescribedNow } from "#review/sendSafely.ts"
 import { flowPath, listPath } from "./paths.ts"
 
 interface FlowReviewProps {
-  describeAgain: () => Promise<JsonObject>
+  describeAgain: () => Promise<DescribedNow>
 }
 
 /** The review of the flow that is open. */
@@ -18,6 +21,10 @@ export function FlowReview({ describeAgain }: FlowReviewProps) {
   const session = useSessionStore()
   const flowName = useSession((state) => state.flowName)
   const deployed = useSession((state) => state.deployed)
+  const tag = useSession((state) => state.tag)
+  const overtaken = useSession((state) => (isBehind(state) ? state.base : undefined))
+  const lastBy = useSession(({ described }) => textAt(described, ["lastUpdatedBy"]))
+  const lastAt = useSession(({ described }) => described.lastUpdatedAt)
   const draft = useSession(({ history }) => history.present.draft)
   const isTextBroken = useSession(({ brokenText }) => brokenText !== undefined)
   const { data: backend } = useQuery(sessionQuery())
@@ -31,13 +38,18 @@ export function FlowReview({ describeAgain }: FlowReviewProps) {
     <ReviewPage
       flowName={flowName}
       deployed={deployed}
+      tag={tag}
       draft={draft}
+      overtaken={overtaken}
+      last={{ by: lastBy, at: typeof lastAt === "number" ? lastAt : undefined }}
       isTextBroken={isTextBroken}
       backend={backend}
       problems={<ProblemsList onShow={() => go(flowPath(flowName))} />}
       send={sendUpdate}
+      ask={askSend}
       describeAgain={describeAgain}
       onApplied={forgetUsedToken}
+      onCombine={(combined) => session.getState().combine(combined, "Combine with the deployed flow")}
       onDiscard={() => {
         discardDraft(session)
         go(flowPath(flowName))

@@ -14,15 +14,16 @@ afterEach(cleanup)
 const described = flowWith([])
 
 function restore() {
+  const request = requestOf(described)
   const session = createSession("nightly", described, {
-    ...requestOf(described),
-    description: "Half finished",
+    draft: { ...request, description: "Half finished" },
+    base: { ...request, description: "As it was" },
   })
-  const keeping = createStore<Keeping>(() => ({ restoredFrom: 1, isOutdated: true, isFailing: false }))
+  const keeping = createStore<Keeping>(() => ({ restoredFrom: 1, isFailing: false }))
   render(
     <SessionContext value={session}>
       <h1 tabIndex={-1}>nightly</h1>
-      <DraftNotices keeping={keeping} />
+      <DraftNotices keeping={keeping} reviewPath="/flows/nightly/review" />
     </SessionContext>,
   )
   return { session, keeping }
@@ -45,16 +46,24 @@ test("discarding goes back to the deployed flow and leads to the heading", () =>
   expect(screen.getByText(/unsent changes/).textContent).toContain("(1 change)")
   press("Discard draft")
   expect(session.getState().history.present.draft).toStrictEqual(requestOf(described))
-  expect(keeping.getState()).toStrictEqual({ restoredFrom: undefined, isOutdated: false, isFailing: false })
+  expect(keeping.getState()).toStrictEqual({ restoredFrom: undefined, isFailing: false })
   expect(screen.queryByText(/unsent changes/)).toBeNull()
   expect(focused()).toBe("nightly")
 })
 
-test.each(["Continue editing", "Dismiss"])("%s leads to the heading", (name) => {
+test("Continue editing leads to the heading", () => {
   restore()
-  press(name)
-  expect(screen.queryByRole("button", { name })).toBeNull()
+  press("Continue editing")
+  expect(screen.queryByRole("button", { name: "Continue editing" })).toBeNull()
   expect(focused()).toBe("nightly")
+})
+
+test("a draft that is behind leads to where the two are combined, until it is discarded", () => {
+  restore()
+  press("Compare and combine")
+  expect(location.pathname).toBe("/flows/nightly/review")
+  press("Discard draft")
+  expect(screen.queryByText(/has changed since you began/)).toBeNull()
 })
 
 test("the first further edit closes the notice, and undoing it does not bring it back", () => {

@@ -1,5 +1,6 @@
 import Alert from "@cloudscape-design/components/alert"
 import Button from "@cloudscape-design/components/button"
+import { useLocation } from "wouter"
 import { useStore } from "zustand"
 import type { StoreApi } from "zustand/vanilla"
 import { changes } from "#flow/changes.ts"
@@ -8,11 +9,20 @@ import { TimeAgo } from "#ui/TimeAgo.tsx"
 import { discardDraft } from "./discardDraft.ts"
 import type { Keeping } from "./openFlow.ts"
 import { useSession, useSessionStore } from "./SessionContext.ts"
+import { isBehind } from "./session.ts"
+
+interface DraftNoticesProps {
+  keeping: StoreApi<Keeping>
+  reviewPath: string
+}
 
 /** What there is to say about the draft: that it was restored, that it is behind, that it is not kept. */
-export function DraftNotices({ keeping }: { keeping: StoreApi<Keeping> }) {
-  const { restoredFrom, isOutdated, isFailing } = useStore(keeping)
+export function DraftNotices({ keeping, reviewPath }: DraftNoticesProps) {
+  const { restoredFrom, isFailing } = useStore(keeping)
+  const isOutdated = useSession(isBehind)
   const isUntouched = useSession(({ history }) => history.past.length === 0 && history.future.length === 0)
+
+  const [, go] = useLocation()
 
   function close(closed: Partial<Keeping>) {
     focusHeading()
@@ -31,18 +41,16 @@ export function DraftNotices({ keeping }: { keeping: StoreApi<Keeping> }) {
         <Alert
           type="warning"
           header="The deployed flow has changed since you began this draft"
-          dismissible
-          dismissAriaLabel="Dismiss"
-          onDismiss={() => close({ isOutdated: false })}
+          action={<Button onClick={() => go(reviewPath)}>Compare and combine</Button>}
         >
-          Your draft is as you left it. The review compares it with the flow as it is deployed now: look there
-          for changes that are not yours before you send.
+          Your draft is as you left it, and nothing is lost: the review puts what you changed beside what
+          somebody else changed, and combines the two.
         </Alert>
       )}
       {restoredFrom !== undefined && isUntouched && (
         <RestoredNotice
           savedAt={restoredFrom}
-          onClose={() => close({ restoredFrom: undefined, isOutdated: false })}
+          onClose={() => close({ restoredFrom: undefined })}
           onKeep={() => close({ restoredFrom: undefined })}
         />
       )}

@@ -38,7 +38,7 @@ export function EditorPage({ keeping, listPath, reviewPath }: EditorPageProps) {
         bar={
           <EditorBar listPath={listPath} reviewPath={reviewPath} onShowProblems={() => showTab("problems")} />
         }
-        notices={<DraftNotices keeping={keeping} />}
+        notices={<DraftNotices keeping={keeping} reviewPath={reviewPath} />}
         canvas={canvas}
         panel={panel}
         bottom={

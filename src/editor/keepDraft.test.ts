@@ -40,9 +40,9 @@ afterEach(async () => {
 })
 
 function open(draft?: FlowDraft, base: FlowDraft = deployed) {
-  const session = createSession("nightly", described, draft)
+  const session = createSession("nightly", described, { draft, base })
   const reports: unknown[] = []
-  stopKeeping = keepDraft(session, base, (trouble) => reports.push(trouble))
+  stopKeeping = keepDraft(session, (trouble) => reports.push(trouble))
   function type(text: string) {
     session.getState().edit([{ kind: "set", path: ["description"], value: text }], "Change description")
   }
@@ -152,7 +152,7 @@ test("the base stays the one the draft was begun on, until the draft is sent", a
   vi.advanceTimersByTime(300)
   await saved(1)
   expect((await loadDraft("nightly"))?.base).toStrictEqual(base)
-  session.getState().rebase({ ...described, description: "Every hour." })
+  session.getState().rebase({ ...described, description: "Every hour." }, "")
   vi.advanceTimersByTime(300)
   await saved(2)
   expect(await loadDraft("nightly")).toBeUndefined()

@@ -5,6 +5,7 @@ import { expect, test, vi } from "vitest"
 import { type JsonObject, requestOf } from "#flow/request.ts"
 import type { StoredDraft } from "./drafts.ts"
 import { openFlow } from "./openFlow.ts"
+import { isBehind } from "./session.ts"
 
 const drafts = createStore("sluice-drafts", "drafts")
 
@@ -21,13 +22,9 @@ function draftOf({ session }: Awaited<ReturnType<typeof openFlow>>) {
 
 test("a flow without a draft opens as it is deployed", async () => {
   const described = newFlow()
-  const flow = await openFlow(described.flowName, described)
+  const flow = await openFlow(described.flowName, described, "1")
   expect(draftOf(flow)).toStrictEqual(requestOf(described))
-  expect(flow.keeping.getState()).toStrictEqual({
-    restoredFrom: undefined,
-    isOutdated: false,
-    isFailing: false,
-  })
+  expect(flow.keeping.getState()).toStrictEqual({ restoredFrom: undefined, isFailing: false })
 })
 
 test("a flow with a draft opens with it, and with text that is no JSON yet", async () => {
@@ -36,14 +33,10 @@ test("a flow with a draft opens with it, and with text that is no JSON yet", asy
   const draft = { ...base, description: "Every day." }
   const stored: StoredDraft = { draft, base, brokenText: "{ ", savedAt: 1_700_000_000 }
   await set(described.flowName, stored, drafts)
-  const flow = await openFlow(described.flowName, described)
+  const flow = await openFlow(described.flowName, described, "1")
   expect(draftOf(flow)).toStrictEqual(draft)
   expect(flow.session.getState().brokenText).toBe("{ ")
-  expect(flow.keeping.getState()).toStrictEqual({
-    restoredFrom: 1_700_000_000,
-    isOutdated: false,
-    isFailing: false,
-  })
+  expect(flow.keeping.getState()).toStrictEqual({ restoredFrom: 1_700_000_000, isFailing: false })
 })
 
 test("a draft whose deployed flow has changed meanwhile says so and stays", async () => {
@@ -51,45 +44,74 @@ test("a draft whose deployed flow has changed meanwhile says so and stays", asyn
   const draft = { ...requestOf(described), description: "Every day." }
   const base = { ...requestOf(described), description: "Once a week." }
   await set(described.flowName, { draft, base, brokenText: undefined, savedAt: 1 }, drafts)
-  const flow = await openFlow(described.flowName, described)
+  const flow = await openFlow(described.flowName, described, "1")
   expect(draftOf(flow)).toStrictEqual(draft)
-  expect(flow.keeping.getState().isOutdated).toBe(true)
+  expect(isBehind(flow.session.getState())).toBe(true)
 })
 
 test("a flow that is open stays the same, with its undo steps", async () => {
   const described = newFlow()
-  const flow = await openFlow(described.flowName, described)
+  const flow = await openFlow(described.flowName, described, "1")
   flow.session.getState().edit([{ kind: "set", path: ["description"], value: "New." }], "Change description")
-  const again = await openFlow(described.flowName, { ...described })
+  const again = await openFlow(described.flowName, { ...described }, "1")
   expect(again).toBe(flow)
   expect(again.session.getState().history.past).toHaveLength(1)
-  expect(again.keeping.getState().isOutdated).toBe(false)
+  expect(isBehind(again.session.getState())).toBe(false)
 })
 
 test("an open flow without changes follows what is deployed", async () => {
   const described = newFlow()
-  const flow = await openFlow(described.flowName, described)
-  await openFlow(described.flowName, { ...described, description: "Somebody else's." })
+  const flow = await openFlow(described.flowName, described, "1")
+  await openFlow(described.flowName, { ...described, description: "Somebody else's." }, "2")
   expect(draftOf(flow).description).toBe("Somebody else's.")
-  expect(flow.keeping.getState().isOutdated).toBe(false)
+  expect(isBehind(flow.session.getState())).toBe(false)
 })
 
 test("an open flow with changes keeps them when something else is deployed, and says so", async () => {
   const described = newFlow()
-  const flow = await openFlow(described.flowName, described)
+  const flow = await openFlow(described.flowName, described, "1")
   flow.session.getState().edit([{ kind: "set", path: ["description"], value: "Mine." }], "Change description")
-  await openFlow(described.flowName, { ...described, description: "Somebody else's." })
+  await openFlow(described.flowName, { ...described, description: "Somebody else's." }, "2")
   expect(draftOf(flow).description).toBe("Mine.")
-  expect(flow.session.getState().deployed.description).toBe("Somebody else's.")
-  expect(flow.keeping.getState().isOutdated).toBe(true)
+  const { deployed, base, tag } = flow.session.getState()
+  expect([deployed.description, base.description, tag]).toStrictEqual([
+    "Somebody else's.",
+    "Every night.",
+    "2",
+  ])
+  expect(isBehind(flow.session.getState())).toBe(true)
+})
+
+test("combining is one step, after which the draft is behind no longer", async () => {
+  const described = newFlow()
+  const flow = await openFlow(described.flowName, described, "1")
+  const { edit, combine, undo } = flow.session.getState()
+  edit([{ kind: "set", path: ["description"], value: "Mine." }], "Change description")
+  await openFlow(described.flowName, { ...described, tasks: [{}] }, "2")
+  expect(isBehind(flow.session.getState())).toBe(true)
+  combine({ ...draftOf(flow), tasks: [{}] }, "Combine")
+  expect(isBehind(flow.session.getState())).toBe(false)
+  expect(draftOf(flow)).toMatchObject({ description: "Mine.", tasks: [{}] })
+  undo()
+  expect(draftOf(flow)).toMatchObject({ description: "Mine.", tasks: [] })
+})
+
+test("a draft put back to what is deployed now is behind no longer", async () => {
+  const described = newFlow()
+  const flow = await openFlow(described.flowName, described, "1")
+  const { edit } = flow.session.getState()
+  edit([{ kind: "set", path: ["description"], value: "Mine." }], "Change description")
+  await openFlow(described.flowName, { ...described, description: "Theirs." }, "2")
+  edit([{ kind: "set", path: ["description"], value: "Theirs." }], "Change description")
+  expect(isBehind(flow.session.getState())).toBe(false)
 })
 
 test("a draft that has just been sent is not behind", async () => {
   const described = newFlow()
-  const flow = await openFlow(described.flowName, described)
+  const flow = await openFlow(described.flowName, described, "1")
   flow.session.getState().edit([{ kind: "set", path: ["description"], value: "Mine." }], "Change description")
-  await openFlow(described.flowName, { ...described, description: "Mine." })
-  expect(flow.keeping.getState().isOutdated).toBe(false)
+  await openFlow(described.flowName, { ...described, description: "Mine." }, "2")
+  expect(isBehind(flow.session.getState())).toBe(false)
   expect(flow.session.getState().deployed).toStrictEqual(draftOf(flow))
 })
 
@@ -98,7 +120,7 @@ test("a store that cannot be opened is told, and the flow opens all the same", a
     throw new DOMException("The store is gone.", "InvalidStateError")
   })
   const described = newFlow()
-  const flow = await openFlow(described.flowName, described)
+  const flow = await openFlow(described.flowName, described, "1")
   expect(draftOf(flow)).toStrictEqual(requestOf(described))
   expect(flow.keeping.getState().isFailing).toBe(true)
   transaction.mockRestore()

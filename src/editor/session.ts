@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla"
 import { type FlowDocument, type NodeId, openDocument, pathOf } from "#flow/document.ts"
 import type { Edit } from "#flow/edit.ts"
 import { type History, record, redo, settle, startHistory, undo } from "#flow/history.ts"
-import { type FlowDraft, type JsonObject, requestOf } from "#flow/request.ts"
+import { type FlowDraft, type JsonObject, requestOf, sameJson } from "#flow/request.ts"
 
 /** One flow being edited: the draft with its history, what is deployed, and what is selected. */
 export interface Session {
@@ -11,6 +11,10 @@ export interface Session {
   described: JsonObject
   /** The request that would write the deployed flow back as it is. */
   deployed: FlowDraft
+  /** The entity tag of the deployed flow. */
+  tag: string
+  /** The deployed flow that the draft started from. Another one is deployed when somebody has changed it since. */
+  base: FlowDraft
   history: History
   selected: NodeId
   /** Says the last change in words, for assistive technology. */
@@ -31,7 +35,16 @@ export interface Session {
   announce: (words: string) => void
   breakText: (text: string | undefined) => void
   /** Takes over what is deployed now; the draft stays as it is. */
-  rebase: (described: JsonObject) => void
+  rebase: (described: JsonObject, tag: string) => void
+  /** Takes a draft that has the deployed flow's changes in it, as one undoable step. */
+  combine: (draft: FlowDraft, name: string) => void
+}
+
+/** With what a session starts beside the deployed flow. */
+interface Opening {
+  tag?: string
+  draft?: FlowDraft | undefined
+  base?: FlowDraft | undefined
 }
 
 /** What a draft was imported from. */
@@ -47,19 +60,23 @@ export interface Origin {
 
 export type SessionStore = StoreApi<Session>
 
-export function createSession(flowName: string, described: JsonObject, draft?: FlowDraft): SessionStore {
+export function createSession(flowName: string, described: JsonObject, opening: Opening = {}): SessionStore {
   const deployed = requestOf(described)
+  const { tag = "", draft = deployed, base = deployed } = opening
   return createStore<Session>((set, get) => {
     function go(history: History, announcement: string) {
       const { selected } = get()
       const kept = pathOf(history.present, selected) === undefined ? "settings" : selected
       set({ history, announcement, selected: kept })
+      if (isClean(get())) set({ base: get().deployed })
     }
     return {
       flowName,
       described,
       deployed,
-      history: startHistory(openDocument(draft ?? deployed)),
+      tag,
+      base,
+      history: startHistory(openDocument(draft)),
       selected: "settings",
       announcement: "",
       brokenText: undefined,
@@ -94,9 +111,31 @@ export function createSession(flowName: string, described: JsonObject, draft?: F
           brokenOver: text === undefined ? undefined : (brokenOver ?? history.present.draft),
         })
       },
-      rebase(next) {
-        set({ described: next, deployed: requestOf(next) })
+      rebase(next, nextTag) {
+        const wasClean = isClean(get())
+        set({ described: next, deployed: requestOf(next), tag: nextTag })
+        if (wasClean || isClean(get())) set({ base: get().deployed })
+      },
+      combine(combined, name) {
+        get().settle()
+        get().edit([{ kind: "replace", draft: combined }], name)
+        get().settle()
+        set({ base: get().deployed })
       },
     }
   })
+}
+
+/** Nothing waits to be sent. */
+export function isClean({
+  history,
+  deployed,
+  brokenText,
+}: Pick<Session, "history" | "deployed" | "brokenText">): boolean {
+  return brokenText === undefined && sameJson(history.present.draft, deployed)
+}
+
+/** Somebody has changed the deployed flow since the draft was begun. */
+export function isBehind({ base, deployed }: Pick<Session, "base" | "deployed">): boolean {
+  return !sameJson(base, deployed)
 }

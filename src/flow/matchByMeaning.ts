@@ -1,6 +1,6 @@
 import { canonical } from "./canonical.ts"
 import { at, isList, type Json } from "./request.ts"
-import { destinationFieldOf, operatorOf } from "./task.ts"
+import { destinationFieldOf, isProjection, operatorOf } from "./task.ts"
 
 /** For each new item the index of the old one it is, if any; and the new indexes of those that moved. */
 export interface ItemMatches {
@@ -68,6 +68,7 @@ const meanings: readonly Meaning[] = [
   (item) => said(item, ["taskType", "destinationField"], []),
   (item) => said(item, ["sourceFields", "destinationField"], []),
   (item) => said(item, ["connectorType"], []),
+  (item, key) => (isProjection(item, key) ? "projection" : undefined),
 ]
 
 /** The members that must be there, and what else counts. */

@@ -6,7 +6,7 @@ import { afterEach, beforeAll, expect, test, vi } from "vitest"
 import type { SendResult, Update } from "#api/sendUpdate.ts"
 import { print } from "#flow/print.ts"
 import type { FlowDraft, JsonObject } from "#flow/request.ts"
-import { endSend, pendingSend } from "./pendingSends.ts"
+import { pendingSends } from "./pendingSends.ts"
 import { ReviewPage } from "./ReviewPage.tsx"
 
 const deployed: FlowDraft = {
@@ -28,7 +28,7 @@ beforeAll(() => {
 
 afterEach(async () => {
   cleanup()
-  await endSend("nightly")
+  await pendingSends.end("nightly")
 })
 
 interface Given {
@@ -36,33 +36,52 @@ interface Given {
   isTextBroken?: boolean
   result?: SendResult
   current?: JsonObject
+  overtaken?: FlowDraft
+}
+
+const applied: SendResult = {
+  outcome: "applied",
+  how: "sent",
+  flowStatus: "Active",
+  requestId: "r-1",
+  afterwards: "as sent",
 }
 
 function show(given: Given = {}) {
   const sent: Update[] = []
   const onApplied = vi.fn()
+  const onCombine = vi.fn()
   const current = given.current ?? { ...draft, flowStatus: "Active" }
   render(
     <ReviewPage
       flowName="nightly"
       deployed={deployed}
+      tag='"base"'
+      overtaken={given.overtaken}
+      last={{ by: "arn:aws:iam::000000000000:user/ada", at: undefined }}
       draft={given.draft ?? draft}
       isTextBroken={given.isTextBroken ?? false}
       backend={undefined}
       problems={null}
       send={async (update) => {
         sent.push(update)
-        expect((await pendingSend("nightly"))?.clientToken).toBe(update.clientToken)
-        return given.result ?? { outcome: "applied", flowStatus: "Active", requestId: "r-1" }
+        expect((await pendingSends.get("nightly"))?.clientToken).toBe(update.clientToken)
+        return given.result ?? applied
       }}
-      describeAgain={async () => current}
+      ask={async () => undefined}
+      describeAgain={async () => ({ flow: current, tag: tagOf(current) })}
       onApplied={onApplied}
+      onCombine={onCombine}
       onDiscard={vi.fn()}
       flowPath="/flows/nightly"
       listPath="/"
     />,
   )
-  return { sent, onApplied }
+  return { sent, onApplied, onCombine }
+}
+
+function tagOf({ description }: JsonObject): string {
+  return description === deployed.description ? '"base"' : '"another"'
 }
 
 async function press() {
@@ -81,7 +100,12 @@ test("the text on the page is the text that is sent, with a fresh token that was
   await press()
   await waitFor(() => expect(sent).toHaveLength(1))
   expect(sent).toStrictEqual([
-    { flowName: "nightly", body: print(draft).text, clientToken: expect.stringMatching(uuid) },
+    {
+      flowName: "nightly",
+      body: print(draft).text,
+      clientToken: expect.stringMatching(uuid),
+      tag: '"base"',
+    },
   ])
 })
 
@@ -103,7 +127,7 @@ test("an accepted update shows the status and the request id, and is no longer p
     "/flows/nightly",
   )
   expect(onApplied).toHaveBeenCalledOnce()
-  expect(await pendingSend("nightly")).toBeUndefined()
+  expect(await pendingSends.get("nightly")).toBeUndefined()
 })
 
 test("an accepted update after which the flow differs says in how many places", async () => {
@@ -114,7 +138,7 @@ test("an accepted update after which the flow differs says in how many places", 
 
 test("a refusal is said in plain words, with AppFlow's own and what to do next", async () => {
   const failure = { name: "ValidationException", message: "Do not do that.", status: 400, requestId: "r-2" }
-  const { sent } = show({ result: { outcome: "rejected", failure } })
+  const { sent } = show({ result: { outcome: "rejected", wasSent: true, failure } })
   await press()
   await screen.findByText("AppFlow did not accept the update")
   const text = screen.getByRole("status").textContent
@@ -129,6 +153,7 @@ test("a refusal is said in plain words, with AppFlow's own and what to do next",
 const noAnswer: SendResult = {
   outcome: "unknown",
   failure: { name: "NoAnswer", message: "AppFlow did not answer.", status: null, requestId: null },
+  found: undefined,
 }
 
 test("an unknown outcome is never called failed, and sending again uses the same token", async () => {
@@ -142,7 +167,7 @@ test("an unknown outcome is never called failed, and sending again uses the same
 })
 
 test.each([
-  ["as sent", { ...draft, flowStatus: "Active" }, /is now exactly what you sent/, 1],
+  ["as sent", { ...draft, flowStatus: "Active" }, /The update was applied\. Flow status: Active/, 1],
   ["as before", { ...deployed, flowStatus: "Active" }, /still has the flow as it was before/, 0],
   ["different", { ...deployed, description: "Another." }, /neither what it was before nor what you sent/, 0],
 ])("checking again after an unknown outcome finds the flow %s", async (_, current, words, applied) => {
@@ -153,14 +178,47 @@ test.each([
   expect(onApplied).toHaveBeenCalledTimes(applied)
 })
 
-test("a page that was left while sending tells so when it is opened again", async () => {
+test("a page that was left while sending finds out when it is opened again, and sends nothing", async () => {
   show({ result: noAnswer })
   await press()
   await screen.findByText("It is not known whether the update was applied")
   cleanup()
-  show()
-  expect(await screen.findByText("It is not known whether the update was applied")).toBeTruthy()
-  expect(screen.getByRole("status").textContent).toContain("The page was closed or left")
+  const { sent, onApplied } = show()
+  await screen.findByText(/The update was applied\. Flow status: Active/)
+  expect(onApplied).toHaveBeenCalledOnce()
+  expect(sent).toStrictEqual([])
+  expect(await pendingSends.get("nightly")).toBeUndefined()
+})
+
+test("an update that was not applied so far can be sent again with its own token, or left", async () => {
+  const { sent } = show({ result: noAnswer, current: { ...deployed, flowStatus: "Active" } })
+  await press()
+  await userEvent.click(await screen.findByRole("button", { name: "Check again" }))
+  await userEvent.click(await screen.findByRole("button", { name: "Send again" }))
+  await waitFor(() => expect(sent).toHaveLength(2))
+  expect(sent[1]).toStrictEqual(sent[0])
+  await userEvent.click(await screen.findByRole("button", { name: "Check again" }))
+  await userEvent.click(await screen.findByRole("button", { name: "Leave it" }))
+  await waitFor(() => expect(screen.getByRole("status").textContent).toBe(""))
+  expect(await pendingSends.get("nightly")).toBeUndefined()
+})
+
+test("an update whose flow has changed meanwhile was not sent, and says so", async () => {
+  const current = { requestId: null, tag: '"theirs"', flow: { ...deployed, description: "Theirs." } }
+  show({ result: { outcome: "changed", current } })
+  await press()
+  expect(await screen.findByText(/was not sent: the flow has changed meanwhile/)).toBeTruthy()
+  expect(await pendingSends.get("nightly")).toBeUndefined()
+})
+
+test("a draft that is behind is combined before it can be sent", async () => {
+  const overtaken = { ...deployed, kmsArn: "before" }
+  const { onCombine } = show({ draft: { ...overtaken, description: "Every day." }, overtaken })
+  expect(isSendable()).toBe(false)
+  expect(screen.getByText("ada")).toBeTruthy()
+  await userEvent.click(screen.getByRole("button", { name: "Combine the changes" }))
+  expect(onCombine.mock.calls).toStrictEqual([[{ ...deployed, description: "Every day." }]])
+  expect(await screen.findByText("Both changes are in your draft now")).toBeTruthy()
 })
 
 test("without changes there is nothing to send", () => {

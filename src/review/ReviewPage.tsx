@@ -11,6 +11,8 @@ import { PageBar } from "#ui/PageBar.tsx"
 import { PageHeading } from "#ui/PageHeading.tsx"
 import { BrokenText } from "./BrokenText.tsx"
 import { ChangesCard } from "./ChangesCard.tsx"
+import { CombinedNote } from "./CombinedNote.tsx"
+import { ConflictCard, type LastChange } from "./ConflictCard.tsx"
 import { JsonDiff } from "./JsonDiff.tsx"
 import { RequestText } from "./RequestText.tsx"
 import { SendOutcome } from "./SendOutcome.tsx"
@@ -19,12 +21,17 @@ import "./ReviewPage.css"
 
 interface ReviewPageProps extends Omit<SendingOptions, "body"> {
   draft: FlowDraft
+  /** The deployed flow that the draft started from, when somebody has changed the flow since. */
+  overtaken: FlowDraft | undefined
+  /** Who changed the deployed flow last. */
+  last: LastChange
   /** The JSON pane holds text that is not valid JSON. */
   isTextBroken: boolean
   /** Where the update goes. */
   backend: Session | undefined
   /** The list of problems, each leading to its place in the editor. */
   problems: ReactNode
+  onCombine: (combined: FlowDraft) => void
   onDiscard: () => void
   flowPath: string
   listPath: string
@@ -33,9 +40,12 @@ interface ReviewPageProps extends Omit<SendingOptions, "body"> {
 /** What an update changes, what is wrong with it, and exactly what is sent; then the sending. */
 export function ReviewPage({
   draft,
+  overtaken,
+  last,
   isTextBroken,
   backend,
   problems,
+  onCombine,
   onDiscard,
   flowPath,
   listPath,
@@ -43,8 +53,9 @@ export function ReviewPage({
 }: ReviewPageProps) {
   const { flowName, deployed } = options
   const body = print(draft).text
-  const { sending, update, checkAgain } = useSending({ ...options, body })
+  const { sending, update, sendAgain, checkAgain, setAside } = useSending({ ...options, body })
   const [isDeliberate, setIsDeliberate] = useState(false)
+  const [isCombined, setIsCombined] = useState(false)
   const top = useRef<HTMLDivElement>(null)
   const list = changes(deployed, draft)
   const errors = check(draft, deployed).filter(({ severity }) => severity === "error").length
@@ -52,6 +63,7 @@ export function ReviewPage({
 
   function blocked(): string | undefined {
     if (isTextBroken) return "The JSON text has to be mended first"
+    if (overtaken !== undefined) return "Combine your draft with the changed flow first"
     if (list.length === 0) return "There is nothing to send"
     if (draft.flowName !== flowName)
       return `The JSON names another flow: put its flowName back to ${flowName}`
@@ -61,8 +73,17 @@ export function ReviewPage({
   }
 
   function sendAndShow() {
+    setIsCombined(false)
     top.current?.scrollIntoView({ block: "start" })
     update()
+  }
+
+  function combine(combined: FlowDraft) {
+    onCombine(combined)
+    setIsCombined(true)
+    setAside()
+    // The button that was pressed goes away with its card.
+    document.querySelector<HTMLElement>("#content")?.focus()
   }
 
   return (
@@ -90,22 +111,31 @@ export function ReviewPage({
                 flowPath={flowPath}
                 listPath={listPath}
                 onCheckAgain={checkAgain}
+                onSendAgain={sendAgain}
+                onSetAside={setAside}
               />
             )}
+            {sending.state === "ready" && isCombined && <CombinedNote />}
           </div>
           {isTextBroken && <BrokenText flowPath={flowPath} />}
-          <ChangesCard changes={list} />
-          <section className="sluice-card">
-            <h2>Problems</h2>
-            {problems}
-          </section>
-          {list.length > 0 && (
-            <section className="sluice-card">
-              <h2>Difference in JSON</h2>
-              <JsonDiff before={print(deployed).text} after={body} />
-            </section>
+          {overtaken !== undefined ? (
+            <ConflictCard base={overtaken} mine={draft} theirs={deployed} last={last} onCombine={combine} />
+          ) : (
+            <>
+              <ChangesCard changes={list} />
+              <section className="sluice-card">
+                <h2>Problems</h2>
+                {problems}
+              </section>
+              {list.length > 0 && (
+                <section className="sluice-card">
+                  <h2>Difference in JSON</h2>
+                  <JsonDiff before={print(deployed).text} after={body} />
+                </section>
+              )}
+              <RequestText text={body} />
+            </>
           )}
-          <RequestText text={body} />
         </div>
       </div>
       <footer className="sluice-send">

@@ -1,84 +1,125 @@
 import Alert from "@cloudscape-design/components/alert"
 import Button from "@cloudscape-design/components/button"
+import SpaceBetween from "@cloudscape-design/components/space-between"
 import { Link } from "wouter"
 import { count } from "#ui/count.ts"
 import { explainFailure } from "./serviceMessages.ts"
-import type { Found, Sending } from "./useSending.ts"
+import type { Sending } from "./useSending.ts"
 
 interface SendOutcomeProps {
   sending: Exclude<Sending, { state: "ready" }>
   flowPath: string
   listPath: string
   onCheckAgain: () => void
+  onSendAgain: () => void
+  onSetAside: () => void
 }
 
 /** What became of the update, and what to do next. */
-export function SendOutcome({ sending, flowPath, listPath, onCheckAgain }: SendOutcomeProps) {
+export function SendOutcome({ sending, ...options }: SendOutcomeProps) {
   switch (sending.state) {
     case "sending":
       return (
         <Alert type="info" header="Sending the update">
-          AppFlow is checking the flow. This takes a few seconds.
+          AppFlow is checking the flow. This takes a few seconds; when AppFlow is busy, up to a minute.
         </Alert>
       )
     case "applied":
-      return (
-        <Alert
-          type={sending.differences?.length === 0 ? "success" : "warning"}
-          header={`AppFlow accepted the update. Flow status: ${sending.flowStatus}`}
-        >
-          <p>{afterApplied(sending.differences)}</p>
-          {whenItRuns(sending.flowStatus) !== undefined && <p>{whenItRuns(sending.flowStatus)}</p>}
-          <p className="sluice-outcome-links">
-            <Link href={flowPath} className="sluice-link">
-              Back to the flow
-            </Link>
-            <Link href={listPath} className="sluice-link">
-              All flows
-            </Link>
-          </p>
-          <RequestId id={sending.requestId} />
-        </Alert>
-      )
+      return <AppliedOutcome sending={sending} {...options} />
     case "rejected": {
       const { sentence, next } = explainFailure(sending.failure)
       return (
-        <Alert type="error" header="AppFlow did not accept the update">
+        <Alert
+          type="error"
+          header={sending.wasSent ? "AppFlow did not accept the update" : "The update was not sent"}
+        >
           <p>{sentence}</p>
           <p>{next} Nothing was changed, and your draft is kept.</p>
           <OwnWords {...sending.failure} />
         </Alert>
       )
     }
-    case "unknown": {
-      const { failure, found, isChecking } = sending
-      const { sentence, next } = explainFailure(failure)
+    case "changed":
       return (
-        <Alert
-          type={found === "as sent" ? "success" : "warning"}
-          header={
-            found === "as sent" ? "The update was applied" : "It is not known whether the update was applied"
-          }
-          action={
-            found !== "as sent" && (
-              <Button onClick={onCheckAgain} loading={isChecking}>
-                Check again
-              </Button>
-            )
-          }
-        >
-          {found === undefined ? (
-            <p>
-              {sentence} {next}
-            </p>
-          ) : (
-            <p>{findings[found]}</p>
-          )}
-          <OwnWords {...failure} />
+        <Alert type="warning" header="The update was not sent: the flow has changed meanwhile">
+          Your draft is kept. Below is what each of you changed, to combine the two.
         </Alert>
       )
-    }
+    case "unknown":
+      return <UnknownOutcome sending={sending} {...options} />
   }
+}
+
+type Options<State extends Sending["state"]> = Omit<SendOutcomeProps, "sending"> & {
+  sending: Extract<Sending, { state: State }>
+}
+
+function AppliedOutcome({ sending, flowPath, listPath }: Options<"applied">) {
+  const runs = whenItRuns(sending.flowStatus)
+  const isAlone = sending.afterwards !== "over another" && sending.differences?.length === 0
+  return (
+    <Alert
+      type={isAlone ? "success" : "warning"}
+      header={`${appliedWords[sending.how]} Flow status: ${sending.flowStatus}`}
+    >
+      <p>{afterApplied(sending.differences)}</p>
+      {sending.afterwards === "over another" && (
+        <p>
+          Somebody else seems to have changed the flow's tasks in the very moment of your update, and yours
+          has replaced theirs. Ask whoever else works on the flow.
+        </p>
+      )}
+      {runs !== undefined && <p>{runs}</p>}
+      <p className="sluice-outcome-links">
+        <Link href={flowPath} className="sluice-link">
+          Back to the flow
+        </Link>
+        <Link href={listPath} className="sluice-link">
+          All flows
+        </Link>
+      </p>
+      <RequestId id={sending.requestId} />
+    </Alert>
+  )
+}
+
+const appliedWords = {
+  sent: "AppFlow accepted the update.",
+  already: "The flow was already as you sent it.",
+  found: "The update was applied.",
+} as const
+
+function UnknownOutcome({ sending, onCheckAgain, onSendAgain, onSetAside }: Options<"unknown">) {
+  const { failure, found, isChecking } = sending
+  const { sentence, next } = explainFailure(failure)
+  return (
+    <Alert
+      type="warning"
+      header="It is not known whether the update was applied"
+      action={
+        <SpaceBetween direction="horizontal" size="xs">
+          <Button onClick={onCheckAgain} loading={isChecking}>
+            Check again
+          </Button>
+          {found === "as before" && <Button onClick={onSendAgain}>Send again</Button>}
+          {found !== undefined && (
+            <Button variant="link" onClick={onSetAside}>
+              Leave it
+            </Button>
+          )}
+        </SpaceBetween>
+      }
+    >
+      {found === undefined ? (
+        <p>
+          {sentence} {next}
+        </p>
+      ) : (
+        <p>{findings[found]}</p>
+      )}
+      <OwnWords {...failure} />
+    </Alert>
+  )
 }
 
 function afterApplied(differences: readonly unknown[] | undefined): string {
@@ -107,14 +148,13 @@ function whenItRuns(flowStatus: string): string | undefined {
   }
 }
 
-const findings: Readonly<Record<Found, string>> = {
-  "as sent": "The flow in AppFlow is now exactly what you sent.",
+const findings = {
   "as before":
-    "AppFlow still has the flow as it was before. Check again in a moment, or send again: AppFlow recognises a repeated request and carries it out only once.",
+    "AppFlow still has the flow as it was before, so the update was not applied so far. Check again in a moment, or send again: AppFlow recognises a repeated request and carries it out only once.",
   different:
-    "The flow in AppFlow is neither what it was before nor what you sent. Somebody else may have changed it: look at the changes below before you send again.",
-  unreadable: "The flow could not be read. Check again in a moment; your draft is kept.",
-}
+    "The flow in AppFlow is neither what it was before nor what you sent: somebody else has changed it, perhaps after your update. Look at the changes below before you send again.",
+  unread: "The flow could not be read. Check again in a moment; your draft is kept.",
+} as const
 
 function OwnWords({ name, message, requestId }: { name: string; message: string; requestId: string | null }) {
   return (

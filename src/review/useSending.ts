@@ -1,105 +1,99 @@
-import { useEffect, useState } from "react"
-import type { SendResult, Update } from "#api/sendUpdate.ts"
+import { useEffect, useEffectEvent, useState } from "react"
+import type { SendResult } from "#api/sendUpdate.ts"
 import { type Change, changes } from "#flow/changes.ts"
-import { type FlowDraft, type JsonObject, requestOf, sameJson } from "#flow/request.ts"
-import { beginSend, endSend, type PendingSend, pendingSend } from "./pendingSends.ts"
+import { type FlowDraft, requestOf } from "#flow/request.ts"
+import { pendingSends } from "./pendingSends.ts"
+import { again, type DescribedNow, findOut, press, sentConfig, type Wire } from "./sendSafely.ts"
 
-type Failure = Extract<SendResult, { outcome: "rejected" }>["failure"]
+type Applied = Extract<SendResult, { outcome: "applied" }>
+type Rejected = Extract<SendResult, { outcome: "rejected" }>
+type Unknown = Extract<SendResult, { outcome: "unknown" }>
 
 /** Where the sending of an update stands. */
 export type Sending =
   | { state: "ready" }
   | { state: "sending" }
-  | {
+  | ({
       state: "applied"
-      flowStatus: string
-      requestId: string | null
       /** How the flow, read again, differs from what was sent; undefined where it could not be read. */
       differences: readonly Change[] | undefined
-    }
-  | { state: "rejected"; failure: Failure }
-  | { state: "unknown"; failure: Failure; found: Found | undefined; isChecking: boolean }
-
-/** What a look at the flow says about an update with an unknown outcome. */
-export type Found = "as sent" | "as before" | "different" | "unreadable"
+    } & Applied)
+  | ({ state: "rejected" } & Rejected)
+  /** Somebody has changed the flow; nothing was sent. */
+  | { state: "changed" }
+  | ({ state: "unknown"; isChecking: boolean } & Unknown)
 
 export interface SendingOptions {
   flowName: string
+  /** The flow the draft is based on, and its entity tag. */
   deployed: FlowDraft
+  tag: string
   /** The JSON text to send, exactly. */
   body: string
-  send: (update: Update) => Promise<SendResult>
+  send: Wire["send"]
+  ask: Wire["ask"]
   /** Reads the flow again and takes over what is deployed now. */
-  describeAgain: () => Promise<JsonObject>
+  describeAgain: () => Promise<DescribedNow>
   onApplied: () => void
 }
 
-const interrupted: Failure = {
-  name: "Interrupted",
-  message: "No answer was seen.",
-  status: null,
-  requestId: null,
-}
-
-/** Sends the update, and finds out afterwards what became of it. */
-export function useSending({ flowName, deployed, body, send, describeAgain, onApplied }: SendingOptions) {
+/** Sends the update, and finds out afterwards what became of it. Nothing is ever sent but at a press of a button. */
+export function useSending(options: SendingOptions) {
+  const { flowName, deployed, tag, body, send, ask, describeAgain, onApplied } = options
   const [sending, setSending] = useState<Sending>({ state: "ready" })
+  const wire: Wire = { send, ask, describe: describeAgain, pending: pendingSends }
 
+  const resume = useEffectEvent(async () => {
+    const pending = await pendingSends.get(flowName)
+    if (pending === undefined) return
+    setSending({ state: "sending" })
+    await show(await findOut(wire, flowName), pending.body)
+  })
   useEffect(() => {
-    pendingSend(flowName).then((pending) => {
-      if (pending === undefined) return
-      setSending((now) => (now.state === "ready" ? unknown(interrupted) : now))
-    })
-  }, [flowName])
+    resume()
+  }, [])
 
   async function update() {
     setSending({ state: "sending" })
-    const pending = await beginSend(flowName, body, deployed)
-    const result = await send({ flowName, body, clientToken: pending.clientToken })
-    if (result.outcome === "unknown") {
-      setSending(unknown(result.failure))
-      return
-    }
-    await endSend(flowName)
-    if (result.outcome === "rejected") {
-      setSending({ state: "rejected", failure: result.failure })
-      return
-    }
-    onApplied()
-    const described = await describeAgain().catch(() => undefined)
-    const { flowStatus, requestId } = result
-    const differences = described && changes(sent(pending), requestOf(described))
-    setSending({ state: "applied", flowStatus, requestId, differences })
+    await show(await press(wire, { flowName, body, base: deployed, tag }), body)
+  }
+
+  async function sendAgain() {
+    const pending = await pendingSends.get(flowName)
+    setSending({ state: "sending" })
+    await show(await again(wire, flowName), pending?.body ?? body)
   }
 
   async function checkAgain() {
+    const pending = await pendingSends.get(flowName)
     setSending((now) => (now.state === "unknown" ? { ...now, isChecking: true } : now))
-    const found = await look()
-    setSending((now) => (now.state === "unknown" ? { ...now, found, isChecking: false } : now))
+    await show(await findOut(wire, flowName), pending?.body ?? body)
   }
 
-  async function look(): Promise<Found> {
-    const pending = await pendingSend(flowName)
-    const described = await describeAgain().catch(() => undefined)
-    if (pending === undefined || described === undefined) return "unreadable"
-    const current = requestOf(described)
-    if (sameJson(current, sent(pending))) {
-      await endSend(flowName)
-      onApplied()
-      return "as sent"
+  async function setAside() {
+    await pendingSends.end(flowName)
+    setSending({ state: "ready" })
+  }
+
+  async function show(result: SendResult | undefined, sent: string) {
+    // Another tab has learnt the outcome meanwhile.
+    if (result === undefined) return setSending({ state: "ready" })
+    switch (result.outcome) {
+      case "applied": {
+        onApplied()
+        const described = await describeAgain().catch(() => undefined)
+        const differences = described && changes(sentConfig(sent), requestOf(described.flow))
+        return setSending({ ...result, state: "applied", differences })
+      }
+      case "rejected":
+        return setSending({ ...result, state: "rejected" })
+      case "changed":
+        await describeAgain().catch(() => undefined)
+        return setSending({ state: "changed" })
+      case "unknown":
+        return setSending({ ...result, state: "unknown", isChecking: false })
     }
-    return sameJson(current, pending.base) ? "as before" : "different"
   }
 
-  return { sending, update, checkAgain }
-}
-
-function unknown(failure: Failure): Sending {
-  return { state: "unknown", failure, found: undefined, isChecking: false }
-}
-
-/** What was sent, without the token, which AppFlow does not keep. */
-function sent({ body }: PendingSend): FlowDraft {
-  const { clientToken: _, ...request } = JSON.parse(body) as JsonObject
-  return request
+  return { sending, update, sendAgain, checkAgain, setAside }
 }

@@ -1,0 +1,14 @@
+import { resultIn, type SendResult } from "./sendResult.ts"
+
+/**
+ * What became of the update with this token, if the proxy knows. Asking sends nothing, waits for an update under
+ * way, and never throws.
+ */
+export async function askSend(clientToken: string): Promise<SendResult | undefined> {
+  try {
+    const response = await fetch(`/api/sends/${encodeURIComponent(clientToken)}`)
+    return response.status === 404 ? undefined : resultIn(await response.json())
+  } catch {
+    return undefined
+  }
+}

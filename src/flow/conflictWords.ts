@@ -1,0 +1,58 @@
+import { type Change, changes } from "./changes.ts"
+import type { Collision } from "./merge3.ts"
+import type { Side, Three } from "./mergeLists.ts"
+import { type FlowDraft, type Path, samePath } from "./request.ts"
+
+/** What two people did to the same flow, in whole sentences. */
+export interface ConflictWords {
+  /** What only one of them changed. */
+  mine: readonly string[]
+  theirs: readonly string[]
+  /** What both changed in the same way. */
+  both: readonly string[]
+  collisions: readonly CollisionWords[]
+}
+
+/** One place that has to be decided: what each side did there. */
+export interface CollisionWords {
+  collision: Collision
+  mine: readonly string[]
+  theirs: readonly string[]
+}
+
+export function conflictWords(
+  { base, mine, theirs }: Three<FlowDraft>,
+  collisions: readonly Collision[],
+): ConflictWords {
+  const all = { mine: changes(base, mine), theirs: changes(base, theirs) }
+  const there = new Set(all.theirs.map(({ sentence }) => sentence))
+  const both = new Set(all.mine.map(({ sentence }) => sentence).filter((sentence) => there.has(sentence)))
+  const alone = (side: Side) =>
+    all[side]
+      .filter((change) => !collisions.some((collision) => isPartOf(change, collision, side)))
+      .map(({ sentence }) => sentence)
+  const within = (side: Side, collision: Collision) =>
+    all[side].filter((change) => isPartOf(change, collision, side)).map(({ sentence }) => sentence)
+  return {
+    mine: alone("mine").filter((sentence) => !both.has(sentence)),
+    theirs: alone("theirs").filter((sentence) => !both.has(sentence)),
+    both: alone("mine").filter((sentence) => both.has(sentence)),
+    collisions: collisions.map((collision) => ({
+      collision,
+      mine: within("mine", collision),
+      theirs: within("theirs", collision),
+    })),
+  }
+}
+
+function isPartOf({ kind, path }: Change, collision: Collision, side: Side): boolean {
+  if (kind === "moved") return collision.kind === "order" && isAt(path, collision.places[side])
+  if (collision.kind === "order") return false
+  // An item that was removed has its place in the version before.
+  const isGoneItem = kind === "removed" && typeof path.at(-1) === "number"
+  return isAt(path, collision.places[isGoneItem ? "base" : side])
+}
+
+function isAt(path: Path, place: Path | undefined): boolean {
+  return place !== undefined && samePath(path.slice(0, place.length), place)
+}

@@ -1,0 +1,149 @@
+import Button from "@cloudscape-design/components/button"
+import FormField from "@cloudscape-design/components/form-field"
+import RadioGroup from "@cloudscape-design/components/radio-group"
+import { useMemo, useState } from "react"
+import { type CollisionWords, conflictWords } from "#flow/conflictWords.ts"
+import { openDocument } from "#flow/document.ts"
+import { merge3, type Side } from "#flow/merge3.ts"
+import { placeWords } from "#flow/placeWords.ts"
+import type { FlowDraft } from "#flow/request.ts"
+import { count } from "#ui/count.ts"
+import { TimeAgo } from "#ui/TimeAgo.tsx"
+import "./ConflictCard.css"
+
+/** Who changed the deployed flow last and when, as far as AppFlow says. */
+export interface LastChange {
+  by: string | undefined
+  /** Epoch seconds. */
+  at: number | undefined
+}
+
+interface ConflictCardProps {
+  /** The flow both sides started from, the draft, and the flow as somebody else has left it. */
+  base: FlowDraft
+  mine: FlowDraft
+  theirs: FlowDraft
+  last: LastChange
+  onCombine: (combined: FlowDraft) => void
+}
+
+/** What each side changed, with a decision for every place where both did. */
+export function ConflictCard({ base, mine, theirs, last, onCombine }: ConflictCardProps) {
+  // By what collides, so that a decision outlives a further change elsewhere and falls with one to its place.
+  const [choices, setChoices] = useState<ReadonlyMap<string, Side>>(new Map())
+  const merge = useMemo(
+    () => merge3({ base, mine, theirs }, ({ key }) => choices.get(key)),
+    [base, mine, theirs, choices],
+  )
+  const words = useMemo(
+    () => conflictWords({ base, mine, theirs }, merge.collisions),
+    [base, mine, theirs, merge.collisions],
+  )
+  const open = merge.collisions.filter(({ key }) => !choices.has(key)).length
+
+  return (
+    <section className="sluice-card sluice-conflict" aria-labelledby="conflict-heading">
+      <h2 id="conflict-heading">The flow has changed since you began your draft</h2>
+      <p>
+        {last.by === undefined ? "Somebody" : <strong title={last.by}>{nameIn(last.by)}</strong>} changed it
+        {last.at !== undefined && (
+          <>
+            {" "}
+            <TimeAgo seconds={last.at} />
+          </>
+        )}
+        . UpdateFlow would replace that change with your draft, so combine the two first. Nothing is lost:
+        your draft takes theirs in as one step that can be undone, and nothing is sent by that.
+      </p>
+      <div className="sluice-conflict-sides">
+        <SideList title="Only you changed" sentences={words.mine} />
+        <SideList title="Only they changed" sentences={words.theirs} />
+        {words.both.length > 0 && <SideList title="Both changed alike" sentences={words.both} />}
+      </div>
+      {words.collisions.length > 0 && (
+        <>
+          <h3>Both changed, each in another way</h3>
+          {words.collisions.map((each) => (
+            <Decision
+              key={each.collision.key}
+              words={each}
+              title={placeIn(each, { base, mine, theirs })}
+              choice={choices.get(each.collision.key)}
+              onChoose={(side) => setChoices(new Map(choices).set(each.collision.key, side))}
+            />
+          ))}
+        </>
+      )}
+      <Button
+        variant="primary"
+        onClick={() => onCombine(merge.draft)}
+        disabled={open > 0}
+        disabledReason={`${count(open, "place")} above still ${open === 1 ? "needs" : "need"} a decision`}
+      >
+        Combine the changes
+      </Button>
+    </section>
+  )
+}
+
+function SideList({ title, sentences }: { title: string; sentences: readonly string[] }) {
+  return (
+    <section>
+      <h3>
+        {title} <span className="sluice-muted">{sentences.length}</span>
+      </h3>
+      {sentences.length === 0 ? (
+        <p className="sluice-muted">Nothing else.</p>
+      ) : (
+        <ul>
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+interface DecisionProps {
+  words: CollisionWords
+  title: string
+  choice: Side | undefined
+  onChoose: (side: Side) => void
+}
+
+function Decision({ words, title, choice, onChoose }: DecisionProps) {
+  return (
+    <FormField label={title}>
+      <RadioGroup
+        value={choice ?? null}
+        onChange={({ detail }) => onChoose(detail.value === "mine" ? "mine" : "theirs")}
+        items={[
+          { value: "mine", label: "Keep yours", description: said(words.mine, "what you have there") },
+          { value: "theirs", label: "Take theirs", description: said(words.theirs, "what they have there") },
+        ]}
+      />
+    </FormField>
+  )
+}
+
+function said(sentences: readonly string[], otherwise: string): string {
+  return sentences.length === 0 ? `This is ${otherwise}.` : sentences.join(" ")
+}
+
+/** The place in words, in whichever version has it. */
+function placeIn(
+  { collision }: CollisionWords,
+  versions: { base: FlowDraft; mine: FlowDraft; theirs: FlowDraft },
+): string {
+  const { places, kind } = collision
+  if (kind === "order") return "The order of the tasks"
+  const version = places.mine !== undefined ? "mine" : places.theirs !== undefined ? "theirs" : "base"
+  const { part, field } = placeWords(openDocument(versions[version]), places[version] ?? [])
+  return field === undefined ? part : `${part}: ${field}`
+}
+
+/** The name at the end of an ARN, as people know it. */
+function nameIn(arn: string): string {
+  return arn.split("/").at(-1) ?? arn
+}
