@@ -139,7 +139,7 @@ describe("sending an update", () => {
     asked.mockResolvedValueOnce(Response.json(applied))
     expect(await askSend("press/1")).toStrictEqual(applied)
     expect(asked.mock.calls).toStrictEqual([["/api/sends/press%2F1"]])
-    asked.mockResolvedValueOnce(Response.json({ outcome: "rejected", ...refusal }, { status: 404 }))
+    asked.mockResolvedValueOnce(new Response(null, { status: 204 }))
     expect(await askSend("press-1")).toBeUndefined()
     asked.mockRejectedValueOnce(new TypeError("Failed to fetch"))
     expect(await askSend("press-1")).toBeUndefined()

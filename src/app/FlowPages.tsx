@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query"
-import { lazy, Suspense, useEffect, useState } from "react"
+import { lazy, Suspense, useEffect, useRef, useState } from "react"
 import { type DescribedFlow, flowQuery } from "#api/flowQuery.ts"
 import { EditorSkeleton } from "#editor/EditorSkeleton.tsx"
 import { type OpenFlow, openFlow } from "#editor/openFlow.ts"
@@ -26,6 +26,13 @@ export function FlowPages({ flowName, page }: FlowPagesProps) {
   const { data, error, refetch, isFetching } = useQuery(flowQuery(flowName))
   const flow = useOpenFlow(flowName, data)
   const queries = useQueryClient()
+  // Whoever goes to the review or comes back from it learns early that somebody else has changed the flow.
+  const shown = useRef(page)
+  useEffect(() => {
+    if (shown.current === page) return
+    shown.current = page
+    refetch()
+  }, [page, refetch])
   // The review is there when it is wanted, even if the server is gone by then.
   useEffect(() => void loadReview().catch(() => undefined), [])
   if (error !== null && data === undefined) {

@@ -71,8 +71,8 @@ export function createApp({ appflow, backend, audit, patience = usualPatience }:
 
   app.get("/api/sends/:token", async (context) => {
     const result = sends.outcomeOf(context.req.param("token"))
-    if (result !== undefined) return answered(result)
-    return refuse(404, "UnknownSend", "This process of Sluice's server knows of no update with this token.")
+    // That this process knows nothing is no failure: it may have been started since, or have company.
+    return result === undefined ? new Response(null, { status: 204 }) : answered(result)
   })
 
   app.put(
