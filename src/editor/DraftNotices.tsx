@@ -72,7 +72,7 @@ interface RestoredNoticeProps {
 /** What it says is true until the first edit; from then on the bar counts the changes. */
 function RestoredNotice({ savedAt, onClose, onKeep }: RestoredNoticeProps) {
   const session = useSessionStore()
-  const waiting = useSession(({ deployed, history }) => changes(deployed, history.present.draft).length)
+  const waiting = useSession(({ base, history }) => changes(base, history.present.draft).length)
 
   function discard() {
     onClose()

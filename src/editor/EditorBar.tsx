@@ -22,7 +22,7 @@ export function EditorBar({ listPath, reviewPath, onShowProblems }: EditorBarPro
   const status = useSession(({ described }) => textAt(described, ["flowStatus"]) ?? null)
   const problems = useSession((session) => countsOf(problemsOf(session)))
   const gravest = problems.error > 0 ? "status-negative" : problems.warning > 0 ? "status-warning" : undefined
-  const waiting = useSession(({ deployed, history }) => changes(deployed, history.present.draft).length)
+  const waiting = useSession(({ base, history }) => changes(base, history.present.draft).length)
   const [, go] = useLocation()
   return (
     <PageBar

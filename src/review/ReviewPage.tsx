@@ -57,7 +57,7 @@ export function ReviewPage({
   const [isDeliberate, setIsDeliberate] = useState(false)
   const [isCombined, setIsCombined] = useState(false)
   const top = useRef<HTMLDivElement>(null)
-  const list = changes(deployed, draft)
+  const list = changes(overtaken ?? deployed, draft)
   const errors = check(draft, deployed).filter(({ severity }) => severity === "error").length
   const reason = blocked()
 

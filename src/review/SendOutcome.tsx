@@ -117,7 +117,7 @@ function UnknownOutcome({ sending, onCheckAgain, onSendAgain, onSetAside }: Opti
       ) : (
         <p>{findings[found]}</p>
       )}
-      <OwnWords {...failure} />
+      {failure.name !== "Interrupted" && <OwnWords {...failure} />}
     </Alert>
   )
 }
