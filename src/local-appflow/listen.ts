@@ -24,6 +24,8 @@ export function listen(fetch: Fetch, address: Address): Promise<Listening> {
 
 /** Opens a server at an address. */
 export function listenOn(server: Server, { host, port }: Address): Promise<Listening> {
+  // Longer than browsers and SDKs let a connection rest, so that it is not closed under a request of theirs.
+  server.keepAliveTimeout = 65_000
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(explained(error, host, port)))
     server.listen(port, host, () => {

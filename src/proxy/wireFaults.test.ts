@@ -1,0 +1,51 @@
+import { Agent, get } from "node:http"
+import { setTimeout as pause } from "node:timers/promises"
+import { expect } from "vitest"
+import { listen } from "#local-appflow/listen.ts"
+import { onUpdate, proxyOf, put, test } from "./fixture.ts"
+
+test.for([-20, 20])(
+  "F17 a clock that is %i minutes off is no failure for anybody",
+  async (minutes, { stubbed }) => {
+    let isFirst = true
+    const theirs = () => new Date(Date.now() + minutes * 60_000).toUTCString()
+    const { proxy, calls } = await stubbed((request) => {
+      const headers = { date: theirs(), "x-amzn-errortype": "InvalidSignatureException" }
+      if (!isFirst)
+        return onUpdate(() => Response.json({ flowStatus: "Active" }, { headers: { date: theirs() } }))(
+          request,
+        )
+      isFirst = false
+      const message = minutes > 0 ? "Signature expired" : "Signature not yet current"
+      return Response.json({ message }, { status: 403, headers })
+    })
+    const answer = await (await put(proxy, "a", '{"flowName":"a"}')).json()
+    expect(answer).toMatchObject({ outcome: "applied", how: "sent" })
+    expect(calls.filter(({ url }) => url.endsWith("/update-flow"))).toHaveLength(1)
+  },
+)
+
+test("F22 a connection that rests for as long as browsers let it rest can be used again", async ({
+  appflow,
+}) => {
+  const { url, close } = await listen(proxyOf({ appflow }).fetch, { host: "127.0.0.1", port: 0 })
+  const rests = Array.from({ length: 40 }, (_, index) => 4_900 + index * 5)
+  const statuses = await Promise.all(
+    rests.map(async (rest) => {
+      const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+      const ask = () =>
+        new Promise<number | undefined>((resolve, reject) => {
+          get(`${url}/api/session`, { agent }, (response) => {
+            response.resume().on("end", () => resolve(response.statusCode))
+          }).on("error", reject)
+        })
+      const first = await ask()
+      await pause(rest)
+      const second = await ask()
+      agent.destroy()
+      return [first, second]
+    }),
+  )
+  expect(statuses).toStrictEqual(rests.map(() => [200, 200]))
+  await close()
+})

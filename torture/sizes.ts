@@ -1,0 +1,36 @@
+/** How much is tried: a part in `npm test`, all of it in `npm run torture`. */
+export function sizeOf({ test, torture }: { test: number; torture: number }): number {
+  return process.env.SLUICE_TORTURE === undefined ? test : torture
+}
+
+/** The seed that everything random comes from; `SLUICE_SEED` plays one again. */
+export const seed = Number(process.env.SLUICE_SEED ?? Math.floor(Math.random() * 2 ** 31))
+
+/** Says how to play one case again. */
+export function replay(index: number): string {
+  return `SLUICE_SEED=${seed}, case ${index}`
+}
+
+/** Runs cases a few at a time; `SLUICE_CASE` runs one of them alone. */
+export async function inLanes<Case>(
+  cases: readonly Case[],
+  lanes: number,
+  run: (one: Case, index: number) => Promise<void>,
+): Promise<void> {
+  const only = process.env.SLUICE_CASE
+  const waiting = [...cases.entries()].filter(([index]) => only === undefined || index === Number(only))
+  const troubles: unknown[] = []
+  async function lane() {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [index, one] = next
+      try {
+        await run(one, index)
+      } catch (error) {
+        troubles.push(new Error(replay(index), { cause: error }))
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: lanes }, lane))
+  if (troubles.length > 0)
+    throw new AggregateError(troubles, `${troubles.length} of ${cases.length} cases failed`)
+}
