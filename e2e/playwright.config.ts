@@ -1,8 +1,10 @@
 import { defineConfig } from "@playwright/test"
+import { seed } from "../torture/sizes.ts"
 import { chromiumPath } from "./chromium.ts"
 
-// Workers read this file again: what the first look found is handed on.
+// Workers read this file again: what the first look found or chose is handed on.
 process.env.CHROMIUM_PATH = chromiumPath()
+process.env.SLUICE_SEED = String(seed)
 
 export default defineConfig({
   testDir: ".",

@@ -75,8 +75,8 @@ test(`F9 ${count} interleavings with a writer beside the proxy, seed ${seed}: wh
   timeout: 1_200_000,
 }, async () => {
   const local = await startLocal(names("beside"))
-  const cases = fc.sample(waits, { seed, numRuns: count })
-  const proxy = await startProxyUnderTest(local.port)
+  const cases = fc.sample(fc.array(fc.nat(30), { minLength: 3, maxLength: 3 }), { seed, numRuns: count })
+  const proxy = await startProxyUnderTest(local.port, { pauseBefore: 15 })
   let lost = 0
   let told = 0
   await inLanes(cases, 4, async (times, index) => {
@@ -104,5 +104,5 @@ test(`F9 ${count} interleavings with a writer beside the proxy, seed ${seed}: wh
   })
   await proxy.close()
   await local.close()
-  expect(told / Math.max(lost, 1)).toBeGreaterThanOrEqual(0.99)
+  expect(told / lost).toBeGreaterThanOrEqual(0.99)
 })

@@ -5,6 +5,8 @@ import { setTimeout as pause } from "node:timers/promises"
 export type Fault =
   /** The connection ends before the request is passed on. */
   | { kind: "cutBefore" }
+  /** The request arrives; the connection ends at once. */
+  | { kind: "cutWhile" }
   /** The request arrives; the connection ends, or is reset, before a byte of the answer. */
   | { kind: "cutAfter" }
   | { kind: "resetAfter" }
@@ -46,7 +48,7 @@ export async function startFaultProxy({
     let onAnswer: (bytes: Buffer) => unknown = (bytes) => client.write(bytes)
     upstream.on("data", (bytes) => onAnswer(bytes))
     upstream.on("close", () => client.end())
-    client.on("close", () => upstream.destroy())
+    client.on("close", () => upstream.end())
     client.on("data", (bytes) => {
       waiting = Buffer.concat([waiting, bytes])
       for (let length = requestLength(waiting); length !== undefined; length = requestLength(waiting)) {
@@ -64,6 +66,8 @@ export async function startFaultProxy({
           return void upstream.write(sent)
         case "cutBefore":
           return void client.destroy()
+        case "cutWhile":
+          return void upstream.write(sent, () => client.destroy())
         case "delay":
           await pause(what.milliseconds)
           return void upstream.write(sent)

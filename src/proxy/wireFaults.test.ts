@@ -29,23 +29,27 @@ test("F22 a connection that rests for as long as browsers let it rest can be use
   appflow,
 }) => {
   const { url, close } = await listen(proxyOf({ appflow }).fetch, { host: "127.0.0.1", port: 0 })
-  const rests = Array.from({ length: 40 }, (_, index) => 4_900 + index * 5)
-  const statuses = await Promise.all(
+  const rests = Array.from({ length: 40 }, (_, index) => 4_900 + index * 50)
+  const answers = await Promise.all(
     rests.map(async (rest) => {
       const agent = new Agent({ keepAlive: true, maxSockets: 1 })
       const ask = () =>
-        new Promise<number | undefined>((resolve, reject) => {
+        new Promise<unknown>((resolve, reject) => {
           get(`${url}/api/session`, { agent }, (response) => {
-            response.resume().on("end", () => resolve(response.statusCode))
+            const { statusCode, socket } = response
+            response.resume().on("end", () => resolve([statusCode, socket.localPort]))
           }).on("error", reject)
         })
       const first = await ask()
       await pause(rest)
       const second = await ask()
       agent.destroy()
-      return [first, second]
+      return { first, second }
     }),
   )
-  expect(statuses).toStrictEqual(rests.map(() => [200, 200]))
+  for (const { first, second } of answers) {
+    expect(first).toStrictEqual([200, expect.any(Number)])
+    expect(second).toStrictEqual(first)
+  }
   await close()
 })

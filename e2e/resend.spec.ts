@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { type Fault, startFaultProxy } from "../torture/faultProxy.ts"
+import { sizeOf } from "../torture/sizes.ts"
+import { expect, test } from "./fixtures.ts"
+import { received } from "./received.ts"
+
+const flowName = "testFlow-newpayload"
+const timeout = "HTTP/1.1 408 Request Timeout\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
+const faults: readonly Fault[] = [
+  { kind: "cutWhile" },
+  { kind: "cutAfter" },
+  { kind: "resetAfter" },
+  { kind: "answer", when: "after", text: timeout },
+]
+const count = sizeOf({ test: 12, torture: 150 })
+
+test(`R3 F3 a PUT that Chromium sends again by itself is carried out once, ${count} times`, async ({
+  product,
+  page,
+  troubles,
+}) => {
+  test.setTimeout(60_000 + count * 2_000)
+  troubles.allow(/left the product|net::ERR_|status of 40[48]/)
+  let next: Fault | undefined
+  let puts = 0
+  const between = await startFaultProxy({
+    port: Number(new URL(product.url).port),
+    renames: true,
+    fault(line) {
+      if (!line.startsWith("PUT")) return undefined
+      puts += 1
+      const fault = next
+      next = undefined
+      return fault
+    },
+  })
+  await page.goto(`http://127.0.0.1:${between.port}/api/session`)
+  let resent = 0
+  for (let index = 0; index < count; index++) {
+    next = faults[index % faults.length]
+    puts = 0
+    const answer = await page.evaluate(update, {
+      flowName,
+      token: `press-${index}`,
+      description: `Press ${index}`,
+    })
+    // Whether it is resent is Chromium's choice; what must not be is a second application or a false word.
+    if (answer !== undefined) expect(answer).toMatchObject({ outcome: "applied", flowStatus: "Active" })
+    if (puts === 2) resent += 1
+    const tokens = (await received(product.dataDir)).map((body) => JSON.parse(body).clientToken)
+    expect(tokens.filter((token) => token === `press-${index}`)).toHaveLength(1)
+  }
+  await between.close()
+  expect(resent).toBeGreaterThan(0)
+  const log = readFileSync(join(product.dataDir, "audit.jsonl"), "utf8").trim().split("\n")
+  const intents = log.map((line) => JSON.parse(line)).filter(({ event }) => event === "intent")
+  expect(new Set(intents.map(({ clientToken }) => clientToken)).size).toBe(intents.length)
+})
+
+/** In the page: reads the flow, which warms a connection, and sends a change of it over the same one. */
+async function update({
+  flowName,
+  token,
+  description,
+}: Record<"flowName" | "token" | "description", string>) {
+  const address = `/api/flows/${flowName}`
+  const read = await fetch(address)
+  const { flow, tag } = await read.json()
+  const {
+    flowArn,
+    flowStatus,
+    createdAt,
+    createdBy,
+    lastUpdatedAt,
+    lastUpdatedBy,
+    tags,
+    schemaVersion,
+    ...request
+  } = flow
+  try {
+    const answer = await fetch(address, {
+      method: "PUT",
+      headers: { "Content-Type": "application/json", "Idempotency-Key": token, "If-Match": tag },
+      body: JSON.stringify({ ...request, description }),
+    })
+    return answer.status === 408 ? undefined : await answer.json()
+  } catch {
+    return undefined
+  }
+}
