@@ -1,7 +1,7 @@
-import { fieldReaders, type Projection, projections } from "./projection.ts"
+import { fieldReaders, type Projection, projections, readsAll } from "./projection.ts"
 import { remember } from "./remember.ts"
 import { type FlowDraft, type Json, listAt } from "./request.ts"
-import { kindOf, sourceKeyOf } from "./task.ts"
+import { sourceKeyOf } from "./task.ts"
 
 /** What AppFlow reads from the source. */
 export type Columns =
@@ -30,11 +30,11 @@ export function columnsOf(draft: FlowDraft): Columns {
   return remember(
     remember(known, tasks, () => new Map()),
     key,
-    () => findColumns(draft, tasks),
+    () => findColumns(draft),
   )
 }
 
-function findColumns(draft: FlowDraft, tasks: readonly Json[]): Columns {
+function findColumns(draft: FlowDraft): Columns {
   const [first, ...others] = projections(draft)
   const chosen = new Set([first, ...others].flatMap((projection) => projection?.fields ?? []))
   const readers = fieldReaders(draft)
@@ -45,8 +45,6 @@ function findColumns(draft: FlowDraft, tasks: readonly Json[]): Columns {
     isChosen: chosen.has(field),
   }))
   if (first !== undefined) return { kind: "chosen", projections: [first, ...others], columns }
-  const all = tasks.findIndex((task) => readsAll.has(kindOf(task)?.type))
-  return all < 0 ? { kind: "open", columns } : { kind: "all", task: all }
+  const all = readsAll(draft)
+  return all === undefined ? { kind: "open", columns } : { kind: "all", task: all.index }
 }
-
-const readsAll = new Set<string | undefined>(["Map_all", "Passthrough"])

@@ -2,7 +2,7 @@ import type { Edit } from "./edit.ts"
 import { remember } from "./remember.ts"
 import { type FlowDraft, type Json, listAt, type Path, sameJson } from "./request.ts"
 import { fieldForOthers, isProjection, sourceFieldsOf, sourceKeyOf } from "./task.ts"
-import { tasksOf } from "./tasksOf.ts"
+import { type PlacedTask, tasksOf } from "./tasksOf.ts"
 
 /** The task that chooses which fields AppFlow reads: the columns of the source. */
 export interface Projection {
@@ -63,6 +63,11 @@ export function projections(draft: FlowDraft): readonly Projection[] {
   return tasksOf(draft, "Filter").flatMap(({ task, index }) =>
     isProjection(task, key) ? [{ path: ["tasks", index], fields: sourceFieldsOf(task) }] : [],
   )
+}
+
+/** The task with which AppFlow reads every field, or passes records on as they are. */
+export function readsAll(draft: FlowDraft): PlacedTask | undefined {
+  return tasksOf(draft, "Map_all")[0] ?? tasksOf(draft, "Passthrough")[0]
 }
 
 /** The fields a projection should name: those it has and tasks still read, then those it lacks. */

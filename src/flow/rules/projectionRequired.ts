@@ -1,12 +1,7 @@
-import type { TaskType } from "@aws-sdk/client-appflow"
 import type { Fix } from "../diagnostic.ts"
-import { projections, readFields } from "../projection.ts"
+import { projections, readFields, readsAll } from "../projection.ts"
 import { type FlowDraft, listAt } from "../request.ts"
-import { tasksOf } from "../tasksOf.ts"
 import { flowRule } from "./rule.ts"
-
-/** Task types with which AppFlow reads every field, or passes records on as they are. */
-const readsAll: readonly TaskType[] = ["Map_all", "Passthrough"]
 
 export const projectionRequired = flowRule({
   code: "rule/projection-required",
@@ -15,7 +10,7 @@ export const projectionRequired = flowRule({
   reference: "https://github.com/hashicorp/terraform-provider-aws/issues/34508",
   find({ draft, source }) {
     if (source === undefined || listAt(draft, ["tasks"]).length === 0) return []
-    if (projections(draft).length > 0 || readsAll.some((type) => tasksOf(draft, type).length > 0)) return []
+    if (projections(draft).length > 0 || readsAll(draft) !== undefined) return []
     const { operators, key } = source.source
     const canChoose = operators.includes("PROJECTION")
     if (source.type === "S3" || !canChoose) {
