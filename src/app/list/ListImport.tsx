@@ -23,8 +23,8 @@ export function ListImport({ flowNames, drafts }: ListImportProps) {
 
   async function accept({ flowName, draft, origin }: Accepted): Promise<string | undefined> {
     try {
-      const described = await queries.fetchQuery(flowQuery(flowName))
-      const { session } = await openFlow(flowName, described.flow as JsonObject) // it came as JSON
+      const { flow, tag } = await queries.fetchQuery(flowQuery(flowName))
+      const { session } = await openFlow(flowName, flow as JsonObject, tag) // it came as JSON
       takeImport(session, draft, origin)
     } catch (trouble) {
       return troubleWords(trouble as Error) // queries fail with errors
