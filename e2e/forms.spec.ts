@@ -42,11 +42,11 @@ test("an error stands under its field, on its node and in the list that leads to
   await object.fill("")
   await object.blur()
   await expect(object).toHaveAccessibleDescription(/Object is required\./)
-  await expect(editor.firstNode(/^Source, .+ 1 error\b/)).toBeVisible()
-  await expect(page.getByRole("button", { name: "1 error", exact: true })).toBeVisible()
+  await expect(editor.firstNode(/^Source, .+ 2 errors\b/)).toBeVisible()
+  await expect(page.getByRole("button", { name: "2 errors", exact: true })).toBeVisible()
 
   await editor.firstNode(/^Trigger, /).click()
-  await page.getByRole("button", { name: "1 error", exact: true }).click()
+  await page.getByRole("button", { name: "2 errors", exact: true }).click()
   await page
     .getByRole("tabpanel", { name: /^Problems/ })
     .getByRole("button", { name: /Object is required\./ })
