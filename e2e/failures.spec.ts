@@ -103,6 +103,7 @@ test("what AppFlow refuses is explained in plain words and in its own", async ({
   await editor.node("Source, Salesforce: Account").click()
   await editor.field("Object").fill("Contact")
   await editor.review.click()
+  await page.getByRole("checkbox", { name: /Send anyway/ }).check()
   await review.update.click()
   await expect(review.result).toContainText("AppFlow did not accept the update")
   await expect(review.result).toContainText("your draft is kept")

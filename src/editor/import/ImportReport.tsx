@@ -74,7 +74,7 @@ function sorter(problems: readonly Diagnostic[]): (repair: Repair) => Kind {
     const place = pointer(path)
     const isAsItWas = before !== undefined && sameJson(before, after)
     if (isAsItWas && unknowns.has(place)) return unknown
-    if (placeholders.has(place) || (isAsItWas && severity === "warning")) return open
+    if (severity === "warning" && (isAsItWas || placeholders.has(place))) return open
     return { error, warning, info }[severity]
   }
 }
