@@ -82,7 +82,11 @@ test(`F9 ${count} interleavings with a writer beside the proxy, seed ${seed}: wh
   await inLanes(cases, 4, async (times, index) => {
     const flowName = `beside-${index}`
     const [, , when = 0] = times
-    const task = { sourceFields: [], taskType: "Map_all", taskProperties: { EXCLUDE: "beside" } }
+    const task = {
+      sourceFields: [],
+      taskType: "Map_all",
+      taskProperties: { EXCLUDE_SOURCE_FIELDS_LIST: "beside" },
+    }
     const beside = pause(when).then(() => changeBeside(local.url, flowName, { tasks: [task] }))
     const result = await inBrowser(proxy.origin, () => edit(flowName, "over the proxy", times))
     await beside

@@ -11,7 +11,7 @@ import { openStore } from "#local-appflow/store.ts"
 import { configOf, tagOf } from "#proxy/tag.ts"
 
 /** One update the local AppFlow has carried out. */
-export interface Carried {
+interface Carried {
   token: string | null
   config: JsonObject
   /** The tag of the flow before. */

@@ -100,7 +100,11 @@ class Person {
         return this.proxy.restart()
       case "beside": {
         const tasks = [
-          { sourceFields: [], taskType: "Map_all", taskProperties: { EXCLUDE: String(++this.changes) } },
+          {
+            sourceFields: [],
+            taskType: "Map_all",
+            taskProperties: { EXCLUDE_SOURCE_FIELDS_LIST: String(++this.changes) },
+          },
         ]
         return changeBeside(this.local.url, this.flowName, { description: `beside ${this.changes}`, tasks })
       }

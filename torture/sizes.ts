@@ -7,7 +7,7 @@ export function sizeOf({ test, torture }: { test: number; torture: number }): nu
 export const seed = Number(process.env.SLUICE_SEED ?? Math.floor(Math.random() * 2 ** 31))
 
 /** Says how to play one case again. */
-export function replay(index: number): string {
+function replay(index: number): string {
   return `SLUICE_SEED=${seed}, case ${index}`
 }
 

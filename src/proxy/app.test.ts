@@ -203,6 +203,8 @@ describe("updating", () => {
     await expect(asked).rejects.toThrow()
     release()
     expect(await finished).toBe('{"flowName":"a","clientToken":"t"}')
+    const outcome = await ask(proxy, "/api/sends/t")
+    expect(await outcome.json()).toMatchObject({ outcome: "applied", how: "sent" })
     await server.close()
   })
 

@@ -9,7 +9,7 @@ import { type PreparedUpdate, send } from "./send.ts"
 import { tagOf } from "./tag.ts"
 
 /** The flow is no longer what the update was based on. */
-export interface Conflict {
+interface Conflict {
   outcome: "conflict"
   current: Described
 }

@@ -14,6 +14,6 @@ export function configOf(request: JsonObject): FlowDraft {
 }
 
 /** SHA-256 of a text, short enough to read out of a log. */
-export function hashOf(text: string): string {
+function hashOf(text: string): string {
   return createHash("sha256").update(text).digest("base64url")
 }
