@@ -1,5 +1,7 @@
+import { createServer } from "node:http"
+import { getRequestListener } from "@hono/node-server"
 import { describe, expect } from "vitest"
-import { listen } from "#local-appflow/listen.ts"
+import { listenOn } from "#local-appflow/listen.ts"
 import { startLocalAppFlow } from "#local-appflow/startLocalAppFlow.ts"
 import { ask, type Fixture, onUpdate, put, requestFor, tagFor, test } from "./fixture.ts"
 
@@ -190,7 +192,9 @@ describe("updating", () => {
       }),
     )
     const base = await tagFor(proxy, "a")
-    const server = await listen(proxy.fetch, { host: "127.0.0.1", port: 0 })
+    const http = createServer(getRequestListener(proxy.fetch))
+    const gone = new Promise((resolve) => http.on("connection", (socket) => socket.on("close", resolve)))
+    const server = await listenOn(http, { host: "127.0.0.1", port: 0 })
     const leaving = new AbortController()
     const asked = fetch(`${server.url}/api/flows/a`, {
       method: "PUT",
@@ -201,6 +205,7 @@ describe("updating", () => {
     await arrival
     leaving.abort()
     await expect(asked).rejects.toThrow()
+    await gone
     release()
     expect(await finished).toBe('{"flowName":"a","clientToken":"t"}')
     const outcome = await ask(proxy, "/api/sends/t")
