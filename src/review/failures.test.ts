@@ -38,7 +38,18 @@ const common = [
 ]
 
 /** What Sluice's own server and client say. */
-const ours = ["BadRequest", "NoAnswer", "PayloadTooLarge", "Unreachable", "UnreadableAnswer", "Interrupted"]
+const ours = [
+  "AuditUnavailable",
+  "BadRequest",
+  "InternalError",
+  "Interrupted",
+  "NoAnswer",
+  "PayloadTooLarge",
+  "PreconditionRequired",
+  "TokenReused",
+  "Unreachable",
+  "UnreadableAnswer",
+]
 
 test.each([...own, ...common, ...ours])("%s has words of its own", (name) => {
   const explanation = explain(name)

@@ -117,6 +117,23 @@ const explanations: Readonly<Record<string, Explanation>> = {
     sentence: "Sluice's server refused the request; nothing was sent to AppFlow.",
     next: "Read its words below, mend the JSON in the editor, and send again.",
   },
+  AuditUnavailable: {
+    sentence: "Sluice's server cannot write its audit log, so it sent nothing to AppFlow.",
+    next: "Make room on its disk, or give it back the right to write there, then send again.",
+  },
+  InternalError: {
+    sentence: "Sluice's own server met an error that it did not foresee.",
+    next: "Check whether the update was applied; the server's log says what went wrong.",
+  },
+  PreconditionRequired: {
+    sentence:
+      "The request did not say which version of the flow it is based on; nothing was sent to AppFlow.",
+    next: "Load the page again, so that it fits the server, then send again.",
+  },
+  TokenReused: {
+    sentence: "This client token came with another update before; nothing was sent to AppFlow.",
+    next: "Remove the clientToken from the JSON, so that each update has one of its own, then send again.",
+  },
   NoAnswer: {
     sentence: "AppFlow did not answer.",
     next: "Check whether the update was applied; sending it again is safe.",
