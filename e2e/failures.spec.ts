@@ -30,6 +30,7 @@ test("a server that goes while one edits loses nothing", async ({
   editor,
   review,
   page,
+  context,
   troubles,
 }) => {
   troubles.allow(/net::ERR_/)
@@ -45,6 +46,10 @@ test("a server that goes while one edits loses nothing", async ({
   await expect(review.result).not.toContainText("did not accept")
 
   const again = await startProduct({ dataDir: product.dataDir, port: Number(new URL(product.url).port) })
+  // It has a new token: opening the address it printed, in whatever tab, lets this one in too.
+  const other = await context.newPage()
+  await other.goto(`${again.url}/#token=${again.token}`)
+  await expect(other.getByRole("link", { name: flowName, exact: true })).toBeVisible()
   await page.getByRole("button", { name: "Check again" }).click()
   await expect(review.result).toContainText("AppFlow still has the flow as it was before")
   await review.send()

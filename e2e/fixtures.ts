@@ -2,7 +2,7 @@ import { test as base, expect, type Page } from "@playwright/test"
 import { EditorPage } from "./pages/EditorPage.ts"
 import { ListPage } from "./pages/ListPage.ts"
 import { ReviewPage } from "./pages/ReviewPage.ts"
-import { type Product, startProduct } from "./product.ts"
+import { letIn, type Product, startProduct } from "./product.ts"
 
 /** What a page may not do: complain, break the security policy, or leave this machine. */
 interface Troubles {
@@ -37,6 +37,11 @@ export const test = base.extend<Fixtures>({
     })
     const unexpected = seen.filter((trouble) => !allowed.some((pattern) => pattern.test(trouble)))
     expect(unexpected, "troubles of the page").toEqual([])
+  },
+
+  context: async ({ context, product }, use) => {
+    await letIn(context, product)
+    await use(context)
   },
 
   page: async ({ page, troubles }, use) => {

@@ -2,6 +2,7 @@ import { type ChildProcessByStdio, spawn } from "node:child_process"
 import { once } from "node:events"
 import { createInterface } from "node:readline"
 import type { Readable } from "node:stream"
+import type { BrowserContext } from "@playwright/test"
 
 /** The real product in a process of its own, as `npm start` runs it. */
 export interface Product extends Addresses {
@@ -11,7 +12,10 @@ export interface Product extends Addresses {
 }
 
 interface Addresses {
+  /** The origin of the pages. */
   url: string
+  /** What lets a page or a test in. */
+  token: string
   /** Where the local AppFlow answers AWS clients. */
   appFlowUrl: string
 }
@@ -45,17 +49,38 @@ export async function addressesOf(server: Server): Promise<Addresses> {
   server.stderr.on("data", (chunk) => output.push(String(chunk)))
   const lines = createInterface({ input: server.stdout })
   let url: string | undefined
+  let token: string | undefined
   let appFlowUrl: string | undefined
   for await (const line of lines) {
     output.push(line)
-    url ??= /^\s*Sluice: (http:\S+)/.exec(line)?.[1]
+    const [, origin, secret] = /^\s*Sluice: (http:\S+)\/#token=(\S+)/.exec(line) ?? []
+    url ??= origin
+    token ??= secret
     appFlowUrl ??= /^\s*Local AppFlow: (http:\S+)/.exec(line)?.[1]
-    if (url !== undefined && appFlowUrl !== undefined) {
+    if (url !== undefined && token !== undefined && appFlowUrl !== undefined) {
       server.stdout.resume()
-      return { url, appFlowUrl }
+      tokens.set(url, token)
+      return { url, token, appFlowUrl }
     }
   }
   throw new Error(`Sluice did not start:\n${output.join("\n")}`)
+}
+
+const tokens = new Map<string, string>()
+
+/** The header that lets a request in, for the product at this address. */
+export function tokenHeader(url: string): Record<string, string> {
+  return { "X-Sluice-Token": tokens.get(url) ?? "" }
+}
+
+/** What the pages of a tab find as if the person had opened the printed address. */
+export async function letIn(context: BrowserContext, { url, token }: Addresses): Promise<void> {
+  await context.addInitScript(
+    ([origin, secret]) => {
+      if (location.origin === origin) sessionStorage["sluice.token"] ??= secret
+    },
+    [url, token] as const,
+  )
 }
 
 async function kill(server: Server): Promise<void> {

@@ -1,18 +1,28 @@
 import { randomUUID } from "node:crypto"
 import { type JsonObject, requestOf } from "#flow/request.ts"
+import { tokenHeader } from "./product.ts"
+
+/** Asks the proxy of a product as its pages do. */
+export function ask(
+  url: string,
+  path: string,
+  init: { method?: string; headers?: Record<string, string>; body?: string } = {},
+): Promise<Response> {
+  return fetch(`${url}${path}`, { ...init, headers: { ...tokenHeader(url), ...init.headers } })
+}
 
 /** The request that would write a flow back as AppFlow describes it. */
 export async function described(url: string, flowName: string): Promise<JsonObject> {
-  const answer = await fetch(`${url}/api/flows/${encodeURIComponent(flowName)}`)
+  const answer = await ask(url, `/api/flows/${encodeURIComponent(flowName)}`)
   const { flow } = (await answer.json()) as { flow: JsonObject }
   return requestOf(flow)
 }
 
 /** Sends a body to a flow's address as a page does that has just read the flow. */
 export async function put(url: string, flowName: string, body: string): Promise<Response> {
-  const address = `${url}/api/flows/${encodeURIComponent(flowName)}`
-  const { headers } = await fetch(address)
-  return fetch(address, {
+  const path = `/api/flows/${encodeURIComponent(flowName)}`
+  const { headers } = await ask(url, path)
+  return ask(url, path, {
     method: "PUT",
     headers: {
       "Content-Type": "application/json",

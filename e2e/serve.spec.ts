@@ -5,6 +5,7 @@ import { dirname } from "node:path"
 import { text } from "node:stream/consumers"
 import { expect, test } from "./fixtures.ts"
 import { addressesOf, root, type Server, serve, startProduct } from "./product.ts"
+import { ask } from "./proxy.ts"
 
 interface Ended {
   code: number | null
@@ -48,7 +49,7 @@ test("a taken port is said in a sentence, and the one who has it goes on", async
   expect(code).not.toBe(0)
   expect(err).toMatch(new RegExp(`port ${port}\\b.*\\.`, "i"))
   expect(err).not.toMatch(/^\s+at /m)
-  expect((await fetch(`${product.url}/api/flows`)).status).toBe(200)
+  expect((await ask(product.url, "/api/flows")).status).toBe(200)
 })
 
 // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
@@ -82,7 +83,7 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
     const start = spawn("npm", args, { cwd: root, detached: true, stdio: ["ignore", "pipe", "pipe"] })
     const end = once(start, "exit")
     const { url } = await addressesOf(start)
-    expect((await fetch(`${url}/api/session`)).status).toBe(200)
+    expect((await ask(url, "/api/session")).status).toBe(200)
     const err = text(start.stderr)
     process.kill(-(start.pid ?? 0), signal)
     await end
@@ -92,9 +93,9 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
 }
 
 test("the flows survive a restart", async ({ product }) => {
-  const before = await (await fetch(`${product.url}/api/flows`)).json()
+  const before = await (await ask(product.url, "/api/flows")).json()
   await product.kill()
   const again = await startProduct({ dataDir: product.dataDir })
-  expect(await (await fetch(`${again.url}/api/flows`)).json()).toEqual(before)
+  expect(await (await ask(again.url, "/api/flows")).json()).toEqual(before)
   await again.kill()
 })

@@ -138,7 +138,7 @@ describe("sending an update", () => {
   test("asking for the outcome sends nothing, and says nothing where nothing is known", async () => {
     asked.mockResolvedValueOnce(Response.json(applied))
     expect(await askSend("press/1")).toStrictEqual(applied)
-    expect(asked.mock.calls).toStrictEqual([["/api/sends/press%2F1"]])
+    expect(asked.mock.calls).toStrictEqual([["/api/sends/press%2F1", {}]])
     asked.mockResolvedValueOnce(new Response(null, { status: 204 }))
     expect(await askSend("press-1")).toBeUndefined()
     asked.mockRejectedValueOnce(new TypeError("Failed to fetch"))

@@ -1,3 +1,4 @@
+import { askProxy } from "./access.ts"
 import { resultIn, type SendResult } from "./sendResult.ts"
 
 /**
@@ -6,7 +7,7 @@ import { resultIn, type SendResult } from "./sendResult.ts"
  */
 export async function askSend(clientToken: string): Promise<SendResult | undefined> {
   try {
-    const response = await fetch(`/api/sends/${encodeURIComponent(clientToken)}`)
+    const response = await askProxy(`/api/sends/${encodeURIComponent(clientToken)}`)
     return response.status === 204 ? undefined : resultIn(await response.json())
   } catch {
     return undefined

@@ -1,3 +1,4 @@
+import { askProxy } from "./access.ts"
 import { unreachable, unreadable } from "./failure.ts"
 import { resultIn, type SendResult } from "./sendResult.ts"
 
@@ -16,7 +17,7 @@ export interface Update {
 export async function sendUpdate({ flowName, body, clientToken, tag }: Update): Promise<SendResult> {
   let response: Response
   try {
-    response = await fetch(`/api/flows/${encodeURIComponent(flowName)}`, {
+    response = await askProxy(`/api/flows/${encodeURIComponent(flowName)}`, {
       method: "PUT",
       headers: { "Content-Type": "application/json", "Idempotency-Key": clientToken, "If-Match": tag },
       body,

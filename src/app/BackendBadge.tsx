@@ -7,7 +7,7 @@ export function BackendBadge() {
   if (backend === undefined) return null
   return (
     <span className="sluice-backend" title={backend.facts.join("\n")}>
-      {backend.label}: nothing leaves this machine
+      {backend.kind === "local" ? `${backend.label}: nothing leaves this machine` : backend.label}
     </span>
   )
 }

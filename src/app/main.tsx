@@ -4,6 +4,7 @@ import "#ui/global.css"
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query"
 import { StrictMode } from "react"
 import { createRoot } from "react-dom/client"
+import { startAccess } from "#api/access.ts"
 import { App } from "./App.tsx"
 
 const queries = new QueryClient({
@@ -12,6 +13,11 @@ const queries = new QueryClient({
     queries: { networkMode: "always", retry: 1, retryDelay: 400 },
     mutations: { networkMode: "always", retry: 0 },
   },
+})
+
+// What was refused without the token is read again with it; what has been read stays as it is.
+startAccess(() => {
+  void queries.refetchQueries({ predicate: ({ state }) => state.status === "error" })
 })
 
 const root = document.getElementById("root")

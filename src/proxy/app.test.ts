@@ -3,7 +3,8 @@ import { getRequestListener } from "@hono/node-server"
 import { describe, expect } from "vitest"
 import { listenOn } from "#local-appflow/listen.ts"
 import { startLocalAppFlow } from "#local-appflow/startLocalAppFlow.ts"
-import { ask, type Fixture, onUpdate, put, requestFor, tagFor, test } from "./fixture.ts"
+import { ask, type Fixture, onUpdate, put, requestFor, tagFor, test, testToken } from "./fixture.ts"
+import { tokenHeader } from "./guard/identify/localToken.ts"
 
 const name = "testFlow-newpayload"
 const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes)
@@ -198,7 +199,12 @@ describe("updating", () => {
     const leaving = new AbortController()
     const asked = fetch(`${server.url}/api/flows/a`, {
       method: "PUT",
-      headers: { "content-type": "application/json", "idempotency-key": "t", "if-match": base },
+      headers: {
+        "content-type": "application/json",
+        "idempotency-key": "t",
+        "if-match": base,
+        [tokenHeader]: testToken,
+      },
       body: '{"flowName":"a"}',
       signal: leaving.signal,
     })

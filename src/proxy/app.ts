@@ -1,19 +1,19 @@
 import type { AppflowClient } from "@aws-sdk/client-appflow"
-import type { HttpBindings } from "@hono/node-server"
 import { Hono } from "hono"
-import { bodyLimit } from "hono/body-limit"
 import { answerTo, refusalStatus } from "./answerTo.ts"
-import { type Audit, AuditFailure, type Principal } from "./audit/audit.ts"
+import { type Audit, AuditFailure } from "./audit/audit.ts"
 import type { Result } from "./carryOut.ts"
 import type { FlowList, Session, UpdateAnswer } from "./contract.ts"
 import { describedText, describeFlow } from "./describeFlow.ts"
 import { failureOf } from "./failure.ts"
 import { listFlows } from "./flows.ts"
-import { jsonOnly } from "./guard/jsonOnly.ts"
-import { onlyLoopback } from "./guard/onlyLoopback.ts"
+import { type GuardOptions, guardSteps } from "./guard/guard.ts"
 import { securityHeaders } from "./guard/securityHeaders.ts"
+import { logFailure } from "./logFailure.ts"
+import { createMetrics } from "./metrics/metrics.ts"
 import { type Patience, patience as usualPatience } from "./patience.ts"
 import { prepareUpdate } from "./prepareUpdate.ts"
+import type { ProxyEnv } from "./proxyEnv.ts"
 import { refuse } from "./refuse.ts"
 import { createSends } from "./sends.ts"
 
@@ -22,32 +22,30 @@ export interface ProxyOptions {
   appflow: AppflowClient
   backend: Session
   audit: Audit
+  guard: GuardOptions
   patience?: Patience
-}
-
-interface ProxyEnv {
-  Bindings: HttpBindings
-  /** Set by a guard that knows who asks. */
-  Variables: { principal?: Principal }
 }
 
 export type ProxyApp = Hono<ProxyEnv>
 
-/** Where there is no sign-in, the person is whoever sits at this machine. */
-const nobody: Principal = { sub: "local" }
-
-const largestBody = 10 * 1024 * 1024
-
 /** The proxy: the browser's one way to AppFlow. */
-export function createApp({ appflow, backend, audit, patience = usualPatience }: ProxyOptions): ProxyApp {
+export function createApp(options: ProxyOptions): ProxyApp {
+  const { appflow, backend, guard, patience = usualPatience } = options
   const app: ProxyApp = new Hono()
+  const metrics = createMetrics()
+  metrics.measureCalls(appflow)
+  const audit = metrics.countOutcomes(options.audit)
   const sends = createSends({ appflow, backend, audit, patience })
 
-  app.use(securityHeaders, onlyLoopback)
+  app.use(metrics.requests, securityHeaders)
+  // A load balancer asks by whatever name, and learns nothing but that Sluice runs.
+  app.get("/healthz", (context) => context.text("ok"))
   app.use("/api/*", async (context, next) => {
     await next()
     context.res.headers.set("Cache-Control", "no-store")
   })
+  for (const [, paths, handler] of guardSteps(guard)) app.use(paths, handler)
+  app.get("/metrics", metrics.answer)
 
   app.get("/api/session", (context) => context.json(backend satisfies Session))
 
@@ -75,32 +73,24 @@ export function createApp({ appflow, backend, audit, patience = usualPatience }:
     return result === undefined ? new Response(null, { status: 204 }) : answered(result)
   })
 
-  app.put(
-    "/api/flows/:name",
-    jsonOnly,
-    bodyLimit({
-      maxSize: largestBody,
-      onError: () => refuse(413, "PayloadTooLarge", "The body is larger than 10 MiB."),
-    }),
-    async (context) => {
-      const base = context.req.header("if-match")
-      if (base === undefined) {
-        const message = "The If-Match header must hold the ETag of the flow that the update is based on."
-        return refuse(428, "PreconditionRequired", message)
-      }
-      const headers = { token: context.req.header("idempotency-key"), base }
-      const update = prepareUpdate(context.req.param("name"), headers, await context.req.arrayBuffer())
-      if ("refusal" in update) return refuse(400, "BadRequest", update.refusal)
-      const result = sends.carryOut(update, context.get("principal") ?? nobody)
-      if (result !== undefined) return answered(result)
-      return refuse(422, "TokenReused", "This client token came with another body before.")
-    },
-  )
+  app.put("/api/flows/:name", async (context) => {
+    const base = context.req.header("if-match")
+    if (base === undefined) {
+      const message = "The If-Match header must hold the ETag of the flow that the update is based on."
+      return refuse(428, "PreconditionRequired", message)
+    }
+    const headers = { token: context.req.header("idempotency-key"), base }
+    const update = prepareUpdate(context.req.param("name"), headers, await context.req.arrayBuffer())
+    if ("refusal" in update) return refuse(400, "BadRequest", update.refusal)
+    const result = sends.carryOut(update, context.get("principal"))
+    if (result !== undefined) return answered(result)
+    return refuse(422, "TokenReused", "This client token came with another body before.")
+  })
 
   app.all("/api/*", () => refuse(404, "NotFound", "There is nothing at this address."))
 
   app.onError((error) => {
-    console.error("Sluice failed:", error)
+    logFailure("Sluice failed", error)
     const message = "Sluice failed to process the request; its log says why."
     const answer = {
       outcome: "unknown",
@@ -131,7 +121,7 @@ async function answered(result: Promise<Result>): Promise<Response> {
     return answerTo(await result)
   } catch (error) {
     if (!(error instanceof AuditFailure)) throw error
-    console.error("The audit log cannot be written:", error)
+    logFailure("The audit log cannot be written", error)
     const message = "The audit log cannot be written, so nothing was sent to AppFlow."
     return refuse(503, "AuditUnavailable", message)
   }

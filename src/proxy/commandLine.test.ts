@@ -22,7 +22,7 @@ interface Fixture {
 const withoutPages = `
   import { run } from "./src/proxy/run.ts"
   import { startBackend } from "./src/proxy/startBackend.ts"
-  await run(async (options) => ({ url: "http://pages", ...(await startBackend(options)) }))
+  await run(async (configuration) => ({ url: "http://pages", ...(await startBackend(configuration)) }))
 `
 
 const test = base.extend<Fixture>({
@@ -70,7 +70,7 @@ describe("a start that cannot succeed says why in one sentence", { timeout: 60_0
     expect(await start("src/proxy/serve.ts", "--prot", "1").ended).toStrictEqual({
       code: 1,
       stdout: "",
-      stderr: "Unknown option '--prot'\nSee --help.\n",
+      stderr: "There is no option --prot. Did you mean --port?\nSee --help.\n",
     })
   })
 
@@ -118,9 +118,10 @@ test.for(["SIGINT", "SIGTERM"] as const)(
   async (signal, { start, dataDir }) => {
     const program = start("--input-type=module", "-e", withoutPages, "--", "program", "--data-dir", dataDir)
     await printed(program, "Local AppFlow: ")
-    const url = /^Sluice: http:\/\/pages\nLocal AppFlow: (http:\/\/127\.0\.0\.1:\d+)\n$/.exec(
-      program.output.stdout,
-    )?.[1]
+    const url =
+      /^Sluice: http:\/\/pages\/#token=[\w-]{43}\nLocal AppFlow: (http:\/\/127\.0\.0\.1:\d+)\n$/.exec(
+        program.output.stdout,
+      )?.[1]
     const list = () => fetch(`${url}/list-flows`, { method: "POST", body: "{}" })
     expect((await list()).status).toBe(200)
     program.process.kill(signal)

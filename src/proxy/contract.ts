@@ -1,6 +1,6 @@
 /** What the proxy speaks to: shown to the person on every page. */
 export interface Session {
-  kind: "local"
+  kind: "local" | "aws"
   label: string
   region: string
   endpoint: string

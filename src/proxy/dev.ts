@@ -1,14 +1,14 @@
-import { createServer } from "node:http"
 import { getRequestListener } from "@hono/node-server"
 import { createServer as createVite } from "vite"
 import { listenOn } from "#local-appflow/listen.ts"
+import { limitedServer } from "./limitedServer.ts"
 import { projectRoot } from "./projectRoot.ts"
 import { run } from "./run.ts"
 import { startBackend } from "./startBackend.ts"
 
-await run(async (options) => {
-  const backend = await startBackend(options)
-  const server = createServer()
+await run(async (configuration) => {
+  const backend = await startBackend(configuration)
+  const server = limitedServer()
   // Vite serves the pages without the content security policy, which its hot reload would break.
   const vite = await createVite({
     root: projectRoot,
@@ -20,10 +20,10 @@ await run(async (options) => {
     if (request.url?.startsWith("/api/")) void answer(request, response)
     else vite.middlewares(request, response)
   })
-  const { url, close } = await listenOn(server, options)
+  const { url, close } = await listenOn(server, configuration)
   return {
+    ...backend,
     url,
-    appflowUrl: backend.appflowUrl,
     async close() {
       await vite.close()
       await close()

@@ -9,6 +9,8 @@ import { type LocalAppFlow, startLocalAppFlow } from "#local-appflow/startLocalA
 import type { ReceivedUpdate } from "#local-appflow/tables/updates.ts"
 import { createApp, type ProxyApp, type ProxyOptions } from "./app.ts"
 import type { AuditEntry } from "./audit/audit.ts"
+import type { GuardOptions } from "./guard/guard.ts"
+import { localToken, newToken, tokenHeader } from "./guard/identify/localToken.ts"
 import { localAppFlowClient } from "./localAppFlowClient.ts"
 import type { Patience } from "./patience.ts"
 
@@ -36,7 +38,14 @@ export interface Fixture {
   /** Every update the local AppFlow has accepted. */
   received(): Promise<ReceivedUpdate[]>
   /** A client whose calls are answered by the stub; it notes how many came. */
-  stubbed(stub: Stub): Promise<{ appflow: AppflowClient; proxy: ProxyApp; calls: Request[] }>
+  stubbed(stub: Stub): Promise<Stubbed>
+}
+
+interface Stubbed {
+  appflow: AppflowClient
+  proxy: ProxyApp
+  proxyWith(options: Partial<ProxyOptions>): ProxyApp
+  calls: Request[]
 }
 
 /** Tests of the proxy against a local AppFlow of their own, over real HTTP. */
@@ -77,29 +86,50 @@ export const test = base.extend<Fixture>({
         appflow.destroy()
         await server.close()
       })
-      return { appflow, proxy: proxyOf({ appflow }), calls }
+      const proxyWith = (options: Partial<ProxyOptions>) => proxyOf({ appflow, ...options })
+      return { appflow, proxy: proxyWith({}), proxyWith, calls }
     })
     await Promise.all(ends.map((end) => end()))
   },
 })
+
+/** What lets the requests of these tests in. */
+export const testToken = newToken()
+
+export const testGuard: GuardOptions = {
+  identify: localToken(testToken, { sub: "local" }),
+  origins: [],
+  allowedHosts: [],
+  bodyLimit: 10 * 1024 * 1024,
+  requestsPerMinute: 100_000,
+  updatesPerMinute: 100_000,
+}
 
 /** A proxy that waits less long than the real one. */
 export function proxyOf(options: Pick<ProxyOptions, "appflow"> & Partial<ProxyOptions>): ProxyApp {
   return createApp({
     backend: { kind: "local", label: "Local AppFlow", region: "us-east-1", endpoint: "http://x", facts: [] },
     audit: { write: async () => undefined },
+    guard: testGuard,
     patience: shortPatience,
     ...options,
   })
 }
 
-/** A request as it arrives at the proxy on port 4640 of this machine. */
+/** A request of a page with the token, as it arrives at the proxy on port 4640 of this machine. */
 export function ask(proxy: ProxyApp, path: string, init: RequestInit = {}): Promise<Response> {
-  const headers = new Headers({ host: "127.0.0.1:4640" })
+  const headers = new Headers({ host: "127.0.0.1:4640", [tokenHeader]: testToken })
   for (const [name, value] of new Headers(init.headers)) headers.set(name, value)
-  // The proxy reads nothing of the connection but our port.
-  const env = { incoming: { socket: { localPort: 4640 } } } as unknown as HttpBindings
-  return Promise.resolve(proxy.request(path, { ...init, headers }, env))
+  return askBare(proxy, path, { ...init, headers })
+}
+
+/** A request with nothing but its own headers. */
+export function askBare(proxy: ProxyApp, path: string, init: RequestInit): Promise<Response> {
+  const hosts = new Headers(init.headers).has("host") ? ["Host", ""] : []
+  const socket = { localPort: 4640, remoteAddress: "127.0.0.1" }
+  // The proxy reads nothing else of the connection.
+  const env = { incoming: { socket, rawHeaders: hosts, url: path } } as unknown as HttpBindings
+  return Promise.resolve(proxy.request(path, init, env))
 }
 
 /** A PUT as the browser sends it, of somebody who has just read the flow unless the headers say otherwise. */

@@ -1,4 +1,5 @@
 import { AppflowClient } from "@aws-sdk/client-appflow"
+import { sdkPatience } from "./sdkPatience.ts"
 
 /** The region the local AppFlow says it is in. */
 export const localRegion = "us-east-1"
@@ -18,18 +19,6 @@ export function localAppFlowClient(endpoint: string): AppflowClient {
     defaultsMode: "standard",
     useFipsEndpoint: false,
     useDualstackEndpoint: false,
-    ...patience,
+    ...sdkPatience,
   })
 }
-
-const patience = {
-  maxAttempts: 3,
-  retryMode: "standard",
-  requestHandler: {
-    connectionTimeout: 3_000,
-    requestTimeout: 15_000,
-    // Without this the SDK only logs a warning when the time is up.
-    throwOnRequestTimeout: true,
-    socketTimeout: 20_000,
-  },
-} as const

@@ -1,21 +1,27 @@
 import { runProgram } from "#local-appflow/commandLine.ts"
-import { type Options, parseOptions, usage } from "./options.ts"
+import { type Configuration, configurationOf } from "./configuration/configuration.ts"
+import { usage } from "./configuration/explained.ts"
 
 /** What a started Sluice leaves behind: its addresses, and how to stop it. */
 export interface Running {
   url: string
-  appflowUrl: string
+  /** What lets a page in, where that is the way. */
+  token: string | undefined
+  appflowUrl: string | undefined
   close(): Promise<void>
 }
 
 /** Runs Sluice from the command line until it is told to stop. */
-export function run(start: (options: Options) => Promise<Running>): Promise<void> {
+export function run(start: (configuration: Configuration) => Promise<Running>): Promise<void> {
   return runProgram({
     usage,
-    parse: parseOptions,
-    async start(options) {
-      const { url, appflowUrl, close } = await start(options)
-      return { lines: [`Sluice: ${url}`, `Local AppFlow: ${appflowUrl}`], close }
+    parse: (args) => configurationOf(args, process.env),
+    async start(configuration) {
+      const { url, token, appflowUrl, close } = await start(configuration)
+      // After a #, the token stays in the browser: it is in no request, no log and no referrer.
+      const lines = [`Sluice: ${token === undefined ? url : `${url}/#token=${token}`}`]
+      if (appflowUrl !== undefined) lines.push(`Local AppFlow: ${appflowUrl}`)
+      return { lines, close }
     },
   })
 }

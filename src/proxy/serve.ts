@@ -1,25 +1,28 @@
 import { join } from "node:path"
-import { listen } from "#local-appflow/listen.ts"
+import { getRequestListener } from "@hono/node-server"
+import { listenOn } from "#local-appflow/listen.ts"
 import { buildPages } from "./buildPages.ts"
+import { limitedServer } from "./limitedServer.ts"
 import { servePages } from "./pages.ts"
 import { projectRoot } from "./projectRoot.ts"
 import { run } from "./run.ts"
 import { startBackend } from "./startBackend.ts"
 
-await run(async (options) => {
+await run(async (configuration) => {
   const dist = join(projectRoot, "dist")
-  const backend = await startBackend(options)
+  const backend = await startBackend(configuration)
   // The port is taken before the pages are built, so that a port in use is said at once.
   let isReady = false
-  const server = await listen((request, env) => {
+  const listener = getRequestListener((request, env) => {
     return isReady ? backend.app.fetch(request, env) : new Response("Sluice is starting.", { status: 503 })
-  }, options)
+  })
+  const server = await listenOn(limitedServer(listener), configuration)
   await buildPages(projectRoot, dist)
   servePages(backend.app, dist)
   isReady = true
   return {
+    ...backend,
     url: server.url,
-    appflowUrl: backend.appflowUrl,
     async close() {
       await server.close()
       await backend.close()

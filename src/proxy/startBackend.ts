@@ -1,50 +1,39 @@
-import { join, resolve } from "node:path"
-import { startLocalAppFlow } from "#local-appflow/startLocalAppFlow.ts"
 import { createApp, type ProxyApp } from "./app.ts"
-import { openAuditLog } from "./audit/openAuditLog.ts"
-import { localAppFlowClient, localRegion } from "./localAppFlowClient.ts"
+import type { Configuration } from "./configuration/configuration.ts"
+import { identifyBy } from "./guard/identify/identifyBy.ts"
+import { startAudit } from "./startAudit.ts"
+import { startUpstream } from "./startUpstream.ts"
 
-/** The local AppFlow, and the proxy in front of it, not yet listening. */
+/** An AppFlow, and the proxy in front of it, not yet listening. */
 export interface Backend {
   app: ProxyApp
-  appflowUrl: string
+  /** Where other tools can use the local AppFlow. */
+  appflowUrl: string | undefined
+  /** What lets a page in, where that is the way. */
+  token: string | undefined
   close(): Promise<void>
 }
 
-export async function startBackend(options: {
-  host: string
-  appflowPort: number
-  dataDir: string
-}): Promise<Backend> {
-  const dataDir = resolve(options.dataDir)
-  const local = await startLocalAppFlow({ dataDir, host: options.host, port: options.appflowPort })
-  const audit = await openAuditLog(join(dataDir, "audit.jsonl")).catch(async (error) => {
-    await local.close()
+export async function startBackend(configuration: Configuration): Promise<Backend> {
+  const upstream = await startUpstream(configuration)
+  const audit = await startAudit(configuration).catch(async (error) => {
+    await upstream.close()
     throw error
   })
-  const appflow = localAppFlowClient(local.url)
+  const { identify, token } = identifyBy(configuration.access)
   const app = createApp({
-    appflow,
+    appflow: upstream.appflow,
+    backend: upstream.session,
     audit,
-    backend: {
-      kind: "local",
-      label: "Local AppFlow",
-      region: localRegion,
-      endpoint: local.url,
-      facts: [
-        "This is a local AppFlow, not AWS: nothing leaves this machine.",
-        `Its flows are kept in ${dataDir}.`,
-        `Other tools can use it as an AppFlow endpoint at ${local.url}.`,
-      ],
-    },
+    guard: { ...configuration, identify },
   })
   return {
     app,
-    appflowUrl: local.url,
+    appflowUrl: upstream.url,
+    token,
     async close() {
-      appflow.destroy()
       await audit.close()
-      await local.close()
+      await upstream.close()
     },
   }
 }

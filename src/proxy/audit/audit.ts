@@ -2,8 +2,11 @@ import type { Path } from "#flow/request.ts"
 
 /** Who asks for an update. */
 export interface Principal {
-  /** What the sign-in calls the person; "local" where there is none. */
+  /** What the sign-in calls the person; the user of this machine where there is none. */
   sub: string
+  email?: string
+  /** Who vouches for it; "local" where nobody has to. */
+  issuer?: string
 }
 
 /** What the audit log notes of an update, never a value of the flow. */

@@ -1,0 +1,74 @@
+import { type Environment, givenBy, isWrong, type Wrong } from "./given.ts"
+import type { Given } from "./settings.ts"
+import { unsafeIn } from "./unsafe.ts"
+
+/** How Sluice knows who asks. */
+export type Access =
+  | { kind: "local-token" }
+  | { kind: "jwt"; issuer: string; audience: string; jwks: string; header: string }
+  | { kind: "alb-oidc"; arn: string; issuer: string; client: string }
+
+/** The AppFlow that Sluice speaks to. */
+export type Upstream = { kind: "local" } | { kind: "aws"; region: string }
+
+/** How Sluice is told what to do. */
+export interface Configuration {
+  host: string
+  port: number
+  dataDir: string
+  appflowPort: number
+  upstream: Upstream
+  access: Access
+  /** Under which addresses people open Sluice, besides those of this machine. */
+  origins: string[]
+  allowedHosts: string[]
+  /** In bytes. */
+  bodyLimit: number
+  requestsPerMinute: number
+  updatesPerMinute: number
+  /** A file, or "stdout"; undefined for the usual place. */
+  audit: string | undefined
+}
+
+/** The configuration given, "help", or a sentence about what is wrong with it. */
+export function configurationOf(
+  args: readonly string[],
+  environment: Environment,
+): Configuration | "help" | Wrong {
+  const given = givenBy(args, environment)
+  if (given === "help" || isWrong(given)) return given
+  const asked = { ...given, region: given.region ?? environment.AWS_REGION }
+  const error = unsafeIn(asked, environment)
+  if (error !== undefined) return { error }
+  const { host, port, dataDir, appflowPort, origins, allowedHosts, requestsPerMinute, updatesPerMinute } =
+    given
+  return {
+    host,
+    port,
+    dataDir,
+    appflowPort,
+    upstream: upstreamOf(asked),
+    access: accessOf(given),
+    origins,
+    allowedHosts,
+    bodyLimit: given.bodyLimit * 1024 * 1024,
+    requestsPerMinute,
+    updatesPerMinute,
+    audit: given.audit,
+  }
+}
+
+function upstreamOf({ aws, region }: Given): Upstream {
+  return aws && region !== undefined ? { kind: "aws", region } : { kind: "local" }
+}
+
+function accessOf(given: Given): Access {
+  const { auth, jwtIssuer, jwtAudience, jwtJwks, jwtHeader, albArn, albIssuer, albClient } = given
+  if (auth === "jwt" && jwtIssuer && jwtAudience && jwtJwks) {
+    return { kind: auth, issuer: jwtIssuer, audience: jwtAudience, jwks: jwtJwks, header: jwtHeader }
+  }
+  if (auth === "alb-oidc" && albArn && albIssuer && albClient) {
+    return { kind: auth, arn: albArn, issuer: albIssuer, client: albClient }
+  }
+  return { kind: "local-token" }
+}

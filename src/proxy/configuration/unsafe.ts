@@ -1,0 +1,83 @@
+import type { Environment } from "./given.ts"
+import { isLoopback } from "./setting.ts"
+import { flagOf, type Given, type SettingName } from "./settings.ts"
+
+type Refusal = (given: Given, environment: Environment) => string | undefined
+
+const neededBy = {
+  "local-token": [],
+  jwt: ["jwtIssuer", "jwtAudience", "jwtJwks", "origins"],
+  "alb-oidc": ["albArn", "albIssuer", "albClient", "origins"],
+} as const satisfies Record<Given["auth"], readonly SettingName[]>
+
+const ofSignIns: readonly SettingName[] = [
+  "jwtIssuer",
+  "jwtAudience",
+  "jwtJwks",
+  "albArn",
+  "albIssuer",
+  "albClient",
+  "origins",
+  "allowedHosts",
+]
+
+/** Why Sluice refuses to start like this, if it does: it would answer people it does not know. */
+export function unsafeIn(given: Given, environment: Environment): string | undefined {
+  for (const refusal of refusals) {
+    const sentence = refusal(given, environment)
+    if (sentence !== undefined) return sentence
+  }
+  return undefined
+}
+
+const refusals: readonly Refusal[] = [
+  function openHost({ host, auth }) {
+    if (isLoopback(host) || auth !== "local-token") return undefined
+    return `--host ${host} is refused without a sign-in: others than this machine could reach Sluice. Add --auth jwt or --auth alb-oidc, or use 127.0.0.1, localhost or ::1.`
+  },
+
+  function missing(given) {
+    const name = neededBy[given.auth].find((name) => isUnsaid(given[name]))
+    return name && `--auth ${given.auth} needs ${flagOf(name)}.`
+  },
+
+  function withoutEffect(given) {
+    const needed: readonly SettingName[] = neededBy[given.auth]
+    const hasSignIn = given.auth !== "local-token"
+    const name = ofSignIns.find(
+      (name) => !isUnsaid(given[name]) && !needed.includes(name) && !(hasSignIn && name === "allowedHosts"),
+    )
+    return (
+      name &&
+      `${flagOf(name)} protects nothing with --auth ${given.auth}: leave it out, or choose the sign-in it belongs to.`
+    )
+  },
+
+  function plainOrigin({ origins }) {
+    const origin = origins.find((origin) => !origin.startsWith("https://"))
+    return (
+      origin &&
+      `The origin ${origin} is refused: between a browser and Sluice everybody could read along. Let https end in front of Sluice, and name its https:// address.`
+    )
+  },
+
+  function noRegion({ aws, region }) {
+    if (!aws || region !== undefined) return undefined
+    return "--aws needs --region, or AWS_REGION: Sluice does not guess whose flows it changes."
+  },
+
+  function regionOfNothing({ aws, region }, { AWS_REGION }) {
+    if (aws || region === undefined || region === AWS_REGION) return undefined
+    return `--region ${region} is refused without --aws: the local AppFlow has no regions, and you may expect to see the flows of AWS.`
+  },
+
+  function foreignEndpoint({ aws }, environment) {
+    const name = ["AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_APPFLOW"].find((name) => environment[name])
+    if (!aws || name === undefined) return undefined
+    return `--aws is refused while ${name} is set: requests signed with your AWS credentials would go to ${environment[name]}. Unset it, or leave out --aws.`
+  },
+]
+
+function isUnsaid(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0)
+}

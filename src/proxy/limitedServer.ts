@@ -1,0 +1,19 @@
+import { createServer, type RequestListener, type Server } from "node:http"
+
+/** An HTTP server that no client can keep busy by being slow, endless or many. Times are in milliseconds. */
+export function limitedServer(listener?: RequestListener): Server {
+  const server = createServer(
+    {
+      maxHeaderSize: 16 * 1024,
+      headersTimeout: 10_000,
+      requestTimeout: 30_000,
+      connectionsCheckingInterval: 2_000,
+      // Longer than a load balancer keeps a connection, so that it never sends into one that is closing.
+      keepAliveTimeout: 65_000,
+    },
+    listener,
+  )
+  server.maxHeadersCount = 100
+  server.maxConnections = 100
+  return server
+}

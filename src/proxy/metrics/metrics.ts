@@ -1,0 +1,68 @@
+import type { AppflowClient } from "@aws-sdk/client-appflow"
+import type { Handler, MiddlewareHandler } from "hono"
+import { routePath } from "hono/route"
+import type { Audit } from "../audit/audit.ts"
+import type { ProxyEnv } from "../proxyEnv.ts"
+import { createRegistry } from "./prometheus.ts"
+
+/** What a proxy measures of itself. */
+export interface Metrics {
+  /** Counts every request and its answer. */
+  requests: MiddlewareHandler<ProxyEnv>
+  /** Times every call of AppFlow, with the SDK's retries. */
+  measureCalls(appflow: AppflowClient): void
+  /** An audit log whose outcomes are counted on the way. */
+  countOutcomes(audit: Audit): Audit
+  answer: Handler<ProxyEnv>
+}
+
+const methods = ["GET", "HEAD", "PUT", "POST", "DELETE", "OPTIONS"]
+const seconds = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 25]
+
+export function createMetrics(): Metrics {
+  const registry = createRegistry()
+  const requests = registry.counter("sluice_requests_total", "Requests answered.")
+  const updates = registry.counter("sluice_updates_total", "Updates, by what became of them.")
+  const calls = registry.histogram("sluice_appflow_seconds", "How long AppFlow took to answer.", seconds)
+  return {
+    async requests(context, next) {
+      await next()
+      const { method } = context.req
+      requests.count({
+        // Addresses hold names of flows: the pattern they match has few values and tells nothing.
+        route: routePath(context, -1),
+        method: methods.includes(method) ? method : "other",
+        status: String(context.res.status),
+      })
+    },
+    measureCalls(appflow) {
+      appflow.middlewareStack.add(
+        (next, { commandName = "" }) =>
+          async (args) => {
+            const begun = performance.now()
+            const observe = (result: string) => {
+              const operation = commandName.replace(/Command$/, "")
+              calls.observe({ operation, result }, (performance.now() - begun) / 1000)
+            }
+            try {
+              const output = await next(args)
+              observe("answered")
+              return output
+            } catch (error) {
+              observe("failed")
+              throw error
+            }
+          },
+        { name: "measureCalls", step: "initialize", override: true },
+      )
+    },
+    countOutcomes: (audit) => ({
+      write(entry) {
+        if (entry.event === "outcome") updates.count({ outcome: entry.outcome ?? "unknown" })
+        return audit.write(entry)
+      },
+    }),
+    answer: (context) =>
+      context.body(registry.text(), 200, { "Content-Type": "text/plain; version=0.0.4; charset=utf-8" }),
+  }
+}
