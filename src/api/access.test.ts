@@ -4,8 +4,10 @@ import { beforeEach, describe, expect, test, vi } from "vitest"
 const asked = vi.fn<typeof fetch>(async () => Response.json({}))
 const sentTokens = () => asked.mock.calls.map(([, init]) => new Headers(init?.headers).get("x-sluice-token"))
 
-/** Those of earlier tests would answer too. */
+/** What earlier tests have opened would answer too. */
 const channels: BroadcastChannel[] = []
+const ends: (() => void)[] = []
+const listenTo = window.addEventListener.bind(window)
 const Channel = class extends BroadcastChannel {
   constructor(name: string) {
     super(name)
@@ -30,6 +32,11 @@ beforeEach(() => {
   held = []
   for (const channel of channels.splice(0)) channel.close()
   vi.stubGlobal("BroadcastChannel", Channel)
+  for (const end of ends.splice(0)) end()
+  vi.stubGlobal("addEventListener", (type: string, listener: () => void) => {
+    listenTo(type, listener)
+    ends.push(() => window.removeEventListener(type, listener))
+  })
   asked.mockClear()
   request.mockClear()
   sessionStorage.clear()
