@@ -1,6 +1,6 @@
 import { resolve } from "node:path"
 import type { AppflowClient } from "@aws-sdk/client-appflow"
-import { awsClient } from "./awsClient.ts"
+import { awsClient, awsSession } from "./awsClient.ts"
 import type { Configuration } from "./configuration/configuration.ts"
 import { isLoopback } from "./configuration/setting.ts"
 import type { Session } from "./contract.ts"
@@ -23,17 +23,6 @@ export function startUpstream(configuration: Configuration): Promise<Upstream> {
 async function startAws(region: string): Promise<Upstream> {
   const appflow = awsClient(region)
   return { appflow, session: awsSession(region), close: async () => appflow.destroy() }
-}
-
-/** What the pages say of the AppFlow of AWS. */
-export function awsSession(region: string): Session {
-  return {
-    kind: "aws",
-    label: `AWS, ${region}`,
-    region,
-    endpoint: `https://appflow.${region}.amazonaws.com`,
-    facts: [`This is AppFlow in the region ${region} of AWS: an update changes the flow there.`],
-  }
 }
 
 async function startLocal(configuration: Configuration): Promise<Upstream> {

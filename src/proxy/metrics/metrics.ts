@@ -1,6 +1,6 @@
 import type { AppflowClient } from "@aws-sdk/client-appflow"
 import type { Handler, MiddlewareHandler } from "hono"
-import { routePath } from "hono/route"
+import { matchedRoutes } from "hono/route"
 import type { Audit } from "../audit/audit.ts"
 import type { ProxyEnv } from "../proxyEnv.ts"
 import { createRegistry } from "./prometheus.ts"
@@ -30,7 +30,7 @@ export function createMetrics(): Metrics {
       const { method } = context.req
       requests.count({
         // Addresses hold names of flows: the pattern they match has few values and tells nothing.
-        route: routePath(context, -1),
+        route: matchedRoutes(context).find(({ path }) => !path.endsWith("*"))?.path ?? "*",
         method: methods.includes(method) ? method : "other",
         status: String(context.res.status),
       })
