@@ -4,7 +4,7 @@ import { again, findOut, press } from "#review/sendSafely.ts"
 import { describe, inBrowser, wire } from "../torture/browser.ts"
 import { seed, sizeOf } from "../torture/sizes.ts"
 import { expect, test } from "./fixtures.ts"
-import { startProduct } from "./product.ts"
+import { startProduct, tokenHeader } from "./product.ts"
 import { received } from "./received.ts"
 
 const flowName = "testFlow-newpayload"
@@ -19,7 +19,7 @@ test(`F1 a server killed in the middle of sending, ${count} times from seed ${se
   let running = product
   const seen = new Set<string>()
   for (let index = 0; index < count; index++) {
-    await inBrowser(url, async () => {
+    const pressAndKill = async () => {
       const { flow, tag } = await describe(flowName)
       const description = `Press ${index}`
       const body = JSON.stringify({ ...requestOf(flow), description })
@@ -37,7 +37,9 @@ test(`F1 a server killed in the middle of sending, ${count} times from seed ${se
       if (found?.outcome === "unknown")
         expect(await again(wire, flowName)).toMatchObject({ outcome: "applied" })
       expect(await isThere()).toBe(1)
-    })
+    }
+    // Each start has a new token, which the page gets from the tab that opens the printed address.
+    await inBrowser(url, pressAndKill, () => tokenHeader(url))
   }
   await running.kill()
   expect(seen.size).toBeGreaterThan(0)

@@ -4,6 +4,7 @@ import { type BrowserContext, chromium, type Page } from "@playwright/test"
 import { seed, sizeOf } from "../torture/sizes.ts"
 import { expect, test } from "./fixtures.ts"
 import { EditorPage } from "./pages/EditorPage.ts"
+import { letIn, type Product } from "./product.ts"
 
 const flowName = "testFlow-newpayload"
 const count = sizeOf({ test: 2, torture: 100 })
@@ -50,13 +51,13 @@ test(`R5 a browser that was killed has all edits older than ${grace} ms, ${count
   test.setTimeout(60_000 + count * 20_000)
   for (let index = 0; index < count; index++) {
     const profile = testInfo.outputPath(`profile-${index}`)
-    const first = await launch(profile)
+    const first = await launch(profile, product)
     const edits = await editFor(await first.newPage(), product.url, index)
     const pid = await processOf(first)
     const at = Date.now()
     process.kill(pid, "SIGKILL")
     await first.close().catch(() => undefined)
-    const second = await launch(profile)
+    const second = await launch(profile, product)
     const page = await second.newPage()
     await new EditorPage(page, product.url).open(flowName)
     expectKept(edits, at, await descriptionIn(page))
@@ -94,13 +95,15 @@ async function descriptionIn(page: Page): Promise<string> {
   return box.inputValue()
 }
 
-function launch(profile: string): Promise<BrowserContext> {
+async function launch(profile: string, product: Product): Promise<BrowserContext> {
   const { executablePath, args } = test.info().project.use.launchOptions ?? {}
-  return chromium.launchPersistentContext(profile, {
+  const context = await chromium.launchPersistentContext(profile, {
     ...(executablePath !== undefined && { executablePath }),
     ...(args !== undefined && { args }),
     viewport: { width: 1440, height: 900 },
   })
+  await letIn(context, product)
+  return context
 }
 
 /** The process id of the browser that was launched here. */

@@ -7,18 +7,31 @@ import type { JsonObject } from "#flow/request.ts"
 import { pendingSends } from "#review/pendingSends.ts"
 import type { DescribedNow, Wire } from "#review/sendSafely.ts"
 
-const origins = new AsyncLocalStorage<string>()
+interface Page {
+  origin: string
+  /** What a page sends along that the proxy has let in. */
+  headers: () => Record<string, string>
+}
+
+const pages = new AsyncLocalStorage<Page>()
 const realFetch = globalThis.fetch
 
 // The pages' own code asks for addresses without an origin; each browser here has one of its own.
 globalThis.fetch = (input, init) => {
-  const origin = origins.getStore()
-  return origin === undefined ? realFetch(input, init) : realFetch(new URL(String(input), origin), init)
+  const page = pages.getStore()
+  if (page === undefined) return realFetch(input, init)
+  const headers = new Headers(init?.headers)
+  for (const [name, value] of Object.entries(page.headers())) headers.set(name, value)
+  return realFetch(new URL(String(input), page.origin), { ...init, headers })
 }
 
 /** Runs what the pages run, as if they had been loaded from this origin. */
-export function inBrowser<Result>(origin: string, work: () => Promise<Result>): Promise<Result> {
-  return origins.run(origin, work)
+export function inBrowser<Result>(
+  origin: string,
+  work: () => Promise<Result>,
+  headers = (): Record<string, string> => ({}),
+): Promise<Result> {
+  return pages.run({ origin, headers }, work)
 }
 
 /** The real client of the pages and their real store of pending sends. */

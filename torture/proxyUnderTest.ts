@@ -3,11 +3,22 @@ import type { AppflowClient } from "@aws-sdk/client-appflow"
 import { listen } from "#local-appflow/listen.ts"
 import { createApp, type ProxyApp } from "#proxy/app.ts"
 import type { Audit, AuditEntry } from "#proxy/audit/audit.ts"
+import type { GuardOptions } from "#proxy/guard/guard.ts"
 import { localAppFlowClient } from "#proxy/localAppFlowClient.ts"
 import type { Patience } from "#proxy/patience.ts"
 import { type Fault, type FaultProxy, startFaultProxy } from "./faultProxy.ts"
 
 const patience: Patience = { read: 8_000, update: 16_000, look: 8_000, pauses: [10, 20, 40, 80] }
+
+/** Whom the guard lets in is not what is tested here. */
+const everybody: GuardOptions = {
+  identify: () => ({ principal: { sub: "local" } }),
+  origins: [],
+  allowedHosts: [],
+  bodyLimit: 10 * 1024 * 1024,
+  requestsPerMinute: Number.POSITIVE_INFINITY,
+  updatesPerMinute: Number.POSITIVE_INFINITY,
+}
 
 /** Sluice's proxy with something that lets requests go wrong on either side of it. */
 export interface ProxyUnderTest {
@@ -80,6 +91,7 @@ function appOver(appflow: AppflowClient, audit: Audit): ProxyApp {
     appflow,
     audit,
     backend: { kind: "local", label: "Local AppFlow", region: "us-east-1", endpoint: "http://x", facts: [] },
+    guard: everybody,
     patience,
   })
 }
