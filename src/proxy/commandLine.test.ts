@@ -74,6 +74,16 @@ describe("a start that cannot succeed says why in one sentence", { timeout: 60_0
     })
   })
 
+  test("S7: a host that others could reach", async ({ start }) => {
+    expect(await start("src/proxy/serve.ts", "--host", "0.0.0.0").ended).toStrictEqual({
+      code: 1,
+      stdout: "",
+      stderr:
+        "--host 0.0.0.0 is refused without a sign-in: others than this machine could reach Sluice. " +
+        "Add --auth jwt or --auth alb-oidc, or use 127.0.0.1, localhost or ::1.\nSee --help.\n",
+    })
+  })
+
   test("a taken port", async ({ start, dataDir }) => {
     const taken = await listen(() => new Response(), { host: "127.0.0.1", port: 0 })
     const { port } = new URL(taken.url)

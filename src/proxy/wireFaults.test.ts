@@ -2,7 +2,8 @@ import { Agent, get } from "node:http"
 import { setTimeout as pause } from "node:timers/promises"
 import { expect } from "vitest"
 import { listen } from "#local-appflow/listen.ts"
-import { onUpdate, proxyOf, put, test } from "./fixture.ts"
+import { onUpdate, proxyOf, put, test, testToken } from "./fixture.ts"
+import { tokenHeader } from "./guard/identify/localToken.ts"
 
 test.for([-20, 20])(
   "F17 a clock that is %i minutes off is no failure for anybody",
@@ -35,7 +36,7 @@ test("F22 a connection that rests for as long as browsers let it rest can be use
       const agent = new Agent({ keepAlive: true, maxSockets: 1 })
       const ask = () =>
         new Promise<unknown>((resolve, reject) => {
-          get(`${url}/api/session`, { agent }, (response) => {
+          get(`${url}/api/session`, { agent, headers: { [tokenHeader]: testToken } }, (response) => {
             const { statusCode, socket } = response
             response.resume().on("end", () => resolve([statusCode, socket.localPort]))
           }).on("error", reject)
