@@ -1,3 +1,4 @@
+import fc from "fast-check"
 import { describe, expect } from "vitest"
 import { ask, askBare, deployed, onUpdate, put, test, testGuard, testToken } from "../fixture.ts"
 import { guardSteps } from "./guard.ts"
@@ -108,6 +109,20 @@ describe("the guard of the origin", () => {
       expect(await named(response)).toStrictEqual([403, "ForbiddenOrigin"])
     }
     expect(calls).toHaveLength(0)
+  })
+
+  test("no origin that only looks like ours is taken for it", async ({ proxy }) => {
+    const own = "http://127.0.0.1:4640"
+    const lookalike = fc
+      .tuple(fc.nat(own.length), fc.nat(3), fc.string({ maxLength: 12 }))
+      .map(([at, length, put]) => (own.slice(0, at) + put + own.slice(at + length)).replace(/[^!-~]/g, "x"))
+      .filter((origin) => origin !== own)
+    await fc.assert(
+      fc.asyncProperty(lookalike, async (origin) => {
+        expect((await ask(proxy, "/api/session", { headers: { origin } })).status).toBe(403)
+      }),
+      { numRuns: 2_000 },
+    )
   })
 
   test.for(["cross-site", "same-site", "none", "SAME-ORIGIN", ""])(

@@ -19,7 +19,9 @@ export function signedIn(identify: Identify) {
 async function identifiedBy(identify: Identify, headerOf: HeaderOf): Promise<Identified> {
   try {
     return await identify(headerOf)
-  } catch {
+  } catch (error) {
+    // Whoever runs Sluice has to see why nobody gets in, for example that the keys cannot be read.
+    console.warn(`A sign-in is refused: ${error instanceof Error ? error.message : typeof error}`)
     return { nobody: "Your sign-in is not valid, or has ended: reload the page to sign in again." }
   }
 }
