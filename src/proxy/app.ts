@@ -1,20 +1,21 @@
 import type { AppflowClient } from "@aws-sdk/client-appflow"
 import { Hono } from "hono"
-import { answerTo, refusalStatus } from "./answerTo.ts"
+import { answerTo } from "./answerTo.ts"
 import { type Audit, AuditFailure } from "./audit/audit.ts"
 import type { Result } from "./carryOut.ts"
 import type { FlowList, Session, UpdateAnswer } from "./contract.ts"
 import { describedText, describeFlow } from "./describeFlow.ts"
-import { failureOf } from "./failure.ts"
 import { listFlows } from "./flows.ts"
 import { type GuardOptions, guardSteps } from "./guard/guard.ts"
 import { securityHeaders } from "./guard/securityHeaders.ts"
 import { logFailure } from "./logFailure.ts"
 import { createMetrics } from "./metrics/metrics.ts"
+import { orFailure } from "./orFailure.ts"
 import { type Patience, patience as usualPatience } from "./patience.ts"
 import { prepareUpdate } from "./prepareUpdate.ts"
 import type { ProxyEnv } from "./proxyEnv.ts"
 import { refuse } from "./refuse.ts"
+import { serveRuns } from "./runs/serveRuns.ts"
 import { createSends } from "./sends.ts"
 
 /** What the proxy stands in front of. */
@@ -87,6 +88,8 @@ export function createApp(options: ProxyOptions): ProxyApp {
     return refuse(422, "TokenReused", "This client token came with another body before.")
   })
 
+  serveRuns(app, appflow)
+
   app.all("/api/*", () => refuse(404, "NotFound", "There is nothing at this address."))
 
   app.onError((error) => {
@@ -104,16 +107,6 @@ export function createApp(options: ProxyOptions): ProxyApp {
   })
 
   return app
-}
-
-async function orFailure(read: () => Promise<Response>): Promise<Response> {
-  try {
-    return await read()
-  } catch (error) {
-    const { outcome: _, ...failure } = failureOf(error)
-    const { status } = failure
-    return Response.json(failure, { status: refusalStatus(status) })
-  }
 }
 
 async function answered(result: Promise<Result>): Promise<Response> {

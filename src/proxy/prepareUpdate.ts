@@ -1,4 +1,5 @@
 import { isList, isObject, type Json, type JsonObject, type Path, pointer } from "#flow/request.ts"
+import { clientTokenRule, isClientToken } from "./clientToken.ts"
 import type { PreparedUpdate } from "./send.ts"
 import { configOf } from "./tag.ts"
 
@@ -13,19 +14,13 @@ export interface UpdateHeaders {
   base: string
 }
 
-const printable = /^[ -~]{1,256}$/
-
 /** The update a PUT asks for, or the sentence that refuses it. */
 export function prepareUpdate(
   flowName: string,
   { token, base }: UpdateHeaders,
   body: ArrayBuffer,
 ): PreparedUpdate | Refusal {
-  if (token === undefined || !printable.test(token)) {
-    return {
-      refusal: "The Idempotency-Key header must hold the client token: 1 to 256 printable ASCII characters.",
-    }
-  }
+  if (!isClientToken(token)) return { refusal: clientTokenRule }
   const { text, request } = parsed(body)
   if (isDeeperThan(deepest, text)) return { refusal: `The body is nested more than ${deepest} levels deep.` }
   if (request === undefined) return { refusal: "The body must be a JSON object." }
