@@ -25,6 +25,9 @@ export function App() {
             <Route path="/flows/:name/review">
               {({ name }) => <FlowPages key={name} flowName={flowNameIn(name)} page="review" />}
             </Route>
+            <Route path="/flows/:name/runs">
+              {({ name }) => <FlowPages key={name} flowName={flowNameIn(name)} page="runs" />}
+            </Route>
             <Route>
               <NotFoundPage />
             </Route>

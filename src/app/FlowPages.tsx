@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query"
-import { lazy, Suspense, useEffect, useRef, useState } from "react"
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react"
 import { type DescribedFlow, flowQuery } from "#api/flowQuery.ts"
 import { EditorSkeleton } from "#editor/EditorSkeleton.tsx"
 import { type OpenFlow, openFlow } from "#editor/openFlow.ts"
@@ -7,10 +7,11 @@ import { SessionContext } from "#editor/SessionContext.ts"
 import type { JsonObject } from "#flow/request.ts"
 import type { DescribedNow } from "#review/sendSafely.ts"
 import { FlowTrouble } from "./FlowTrouble.tsx"
-import { listPath, reviewPath } from "./paths.ts"
+import { listPath, reviewPath, runsPath } from "./paths.ts"
 
 const EditorPage = lazy(async () => ({ default: (await import("#editor/EditorPage.tsx")).EditorPage }))
 const FlowReview = lazy(async () => ({ default: (await loadReview()).FlowReview }))
+const RunsPage = lazy(async () => ({ default: (await import("./runs/RunsPage.tsx")).RunsPage }))
 
 function loadReview() {
   return import("./FlowReview.tsx")
@@ -18,10 +19,10 @@ function loadReview() {
 
 interface FlowPagesProps {
   flowName: string
-  page: "editor" | "review"
+  page: "editor" | "review" | "runs"
 }
 
-/** Reads a flow, opens it with its draft, and shows its editor or its review. */
+/** Reads a flow, opens it with its draft, and shows its editor, its review or its runs. */
 export function FlowPages({ flowName, page }: FlowPagesProps) {
   const { data, error, refetch, isFetching } = useQuery(flowQuery(flowName))
   const flow = useOpenFlow(flowName, data)
@@ -35,26 +36,30 @@ export function FlowPages({ flowName, page }: FlowPagesProps) {
   }, [page, refetch])
   // The review is there when it is wanted, even if the server is gone by then.
   useEffect(() => void loadReview().catch(() => undefined), [])
+  const describeAgain = useCallback(async (): Promise<DescribedNow> => {
+    const described = jsonOf(await queries.fetchQuery(flowQuery(flowName)))
+    // At once, so that nobody sees the draft beside a flow that is deployed no longer.
+    await openFlow(flowName, described.flow, described.tag)
+    return described
+  }, [queries, flowName])
   if (error !== null && data === undefined) {
     return <FlowTrouble flowName={flowName} error={error} onRetry={refetch} isRetrying={isFetching} />
   }
   if (flow === undefined) return <EditorSkeleton flowName={flowName} />
 
-  async function describeAgain(): Promise<DescribedNow> {
-    const described = jsonOf(await queries.fetchQuery(flowQuery(flowName)))
-    // At once, so that nobody sees the draft beside a flow that is deployed no longer.
-    await openFlow(flowName, described.flow, described.tag)
-    return described
-  }
-
   return (
     <SessionContext value={flow.session}>
       <Suspense fallback={<EditorSkeleton flowName={flowName} />}>
-        {page === "editor" ? (
-          <EditorPage keeping={flow.keeping} listPath={listPath} reviewPath={reviewPath(flowName)} />
-        ) : (
-          <FlowReview describeAgain={describeAgain} />
+        {page === "editor" && (
+          <EditorPage
+            keeping={flow.keeping}
+            listPath={listPath}
+            runsPath={runsPath(flowName)}
+            reviewPath={reviewPath(flowName)}
+          />
         )}
+        {page === "review" && <FlowReview describeAgain={describeAgain} />}
+        {page === "runs" && <RunsPage describeAgain={describeAgain} />}
       </Suspense>
     </SessionContext>
   )

@@ -9,6 +9,10 @@ export function reviewPath(flowName: string): string {
   return `${flowPath(flowName)}/review`
 }
 
+export function runsPath(flowName: string): string {
+  return `${flowPath(flowName)}/runs`
+}
+
 /** The flow that a segment of an address names; the router leaves characters such as `#` encoded. */
 export function flowNameIn(segment: string): string {
   try {

@@ -12,12 +12,13 @@ import { useSession } from "./SessionContext.ts"
 
 interface EditorBarProps {
   listPath: string
+  runsPath: string
   reviewPath: string
   onShowProblems: () => void
 }
 
-/** The flow's name and status, undo and redo, what is wrong, and the way to the review. */
-export function EditorBar({ listPath, reviewPath, onShowProblems }: EditorBarProps) {
+/** The flow's name and status, undo and redo, what is wrong, and the ways to its runs and to the review. */
+export function EditorBar({ listPath, runsPath, reviewPath, onShowProblems }: EditorBarProps) {
   const flowName = useSession((session) => session.flowName)
   const status = useSession(({ described }) => textAt(described, ["flowStatus"]) ?? null)
   const problems = useSession((session) => countsOf(problemsOf(session)))
@@ -38,6 +39,7 @@ export function EditorBar({ listPath, reviewPath, onShowProblems }: EditorBarPro
           <span id="waiting-changes" className={waiting === 0 ? "sluice-waiting-none" : "sluice-waiting"}>
             {waiting === 0 ? "No changes" : count(waiting, "change")}
           </span>
+          <Button onClick={() => go(runsPath)}>Runs</Button>
           <Button variant="primary" onClick={() => go(reviewPath)} ariaDescribedby="waiting-changes">
             Review update
           </Button>

@@ -15,11 +15,12 @@ import "./EditorPage.css"
 interface EditorPageProps {
   keeping: StoreApi<Keeping>
   listPath: string
+  runsPath: string
   reviewPath: string
 }
 
 /** One flow as graph, forms and text, all of the same draft. */
-export function EditorPage({ keeping, listPath, reviewPath }: EditorPageProps) {
+export function EditorPage({ keeping, ...paths }: EditorPageProps) {
   const [tab, setTab] = useRemembered<BottomTab>("bottom-tab", "json")
   const [isBottomOpen, setIsBottomOpen] = useRemembered<boolean>("bottom-open", true)
   useUndoKeys()
@@ -35,10 +36,8 @@ export function EditorPage({ keeping, listPath, reviewPath }: EditorPageProps) {
     <>
       <EditorLayout
         isBottomOpen={isBottomOpen}
-        bar={
-          <EditorBar listPath={listPath} reviewPath={reviewPath} onShowProblems={() => showTab("problems")} />
-        }
-        notices={<DraftNotices keeping={keeping} reviewPath={reviewPath} />}
+        bar={<EditorBar {...paths} onShowProblems={() => showTab("problems")} />}
+        notices={<DraftNotices keeping={keeping} reviewPath={paths.reviewPath} />}
         canvas={canvas}
         panel={panel}
         bottom={

@@ -1,0 +1,175 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query"
+import { cleanup, render, screen, within } from "@testing-library/react"
+import userEvent from "@testing-library/user-event"
+import { afterEach, expect, test, vi } from "vitest"
+import type { Run } from "#api/runsQuery.ts"
+import { SessionContext } from "#editor/SessionContext.ts"
+import { createSession } from "#editor/session.ts"
+import type { JsonObject } from "#flow/request.ts"
+import { RunsPage } from "./RunsPage.tsx"
+
+const ended: Run = {
+  executionId: "run-1",
+  status: "Successful",
+  startedAt: 1_700_000_000,
+  lastUpdatedAt: 1_700_000_125,
+  records: 1234,
+  bytesWritten: 5600,
+  refused: 0,
+  message: null,
+}
+const underWay: Run = { ...ended, executionId: "run-2", status: "InProgress" }
+const failed: Run = { ...ended, status: "Error", refused: 3, message: "The object is gone.", records: 0 }
+
+const onDemand = { flowName: "accounts", flowStatus: "Active", triggerConfig: { triggerType: "OnDemand" } }
+const everyHour = {
+  triggerType: "Scheduled",
+  triggerProperties: { Scheduled: { scheduleExpression: "rate(1hours)" } },
+}
+
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+interface Posted {
+  path: string
+  token: string | null
+}
+
+/** Shows the page over a server with these runs, which answers what is posted with `answer`. */
+function show(
+  described: JsonObject,
+  {
+    runs = [],
+    answer = () => Response.json({}),
+  }: { runs?: Run[]; answer?: (posted: Posted) => Response } = {},
+) {
+  const posts: Posted[] = []
+  vi.stubGlobal("fetch", async (path: string, init: RequestInit = {}) => {
+    if (init.method === "POST") {
+      const posted = { path, token: new Headers(init.headers).get("idempotency-key") }
+      posts.push(posted)
+      return answer(posted)
+    }
+    if (path.endsWith("/runs")) return Response.json({ runs, older: null })
+    const label = "Local AppFlow"
+    return Response.json({ kind: "local", label, region: "us-east-1", endpoint: "", facts: [] })
+  })
+  const session = createSession("accounts", described)
+  const describeAgain = vi.fn(async () => described)
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <SessionContext value={session}>
+        <RunsPage describeAgain={describeAgain} />
+      </SessionContext>
+    </QueryClientProvider>,
+  )
+  return { posts, session, describeAgain }
+}
+
+async function cellsOf(runs: Run[]) {
+  show(onDemand, { runs })
+  const row = (await screen.findByRole("rowheader")).closest("tr")
+  return within(row as HTMLElement)
+    .getAllByRole("cell")
+    .map((cell) => cell.textContent)
+}
+
+const press = (name: string) => userEvent.click(screen.getByRole("button", { name }))
+
+test("a run that has ended tells its result, records, size and duration", async () => {
+  expect(await cellsOf([ended])).toStrictEqual(["Succeeded", "1,234", "5.6 kB", "2 min 5 s", "–", ""])
+})
+
+test("a run in progress has no final figures, and can be cancelled", async () => {
+  expect(await cellsOf([underWay])).toStrictEqual(["In progress", "–", "–", "–", "–", "Cancel"])
+})
+
+test("a failed run tells AppFlow's words and the refused records", async () => {
+  const message = "The object is gone.The destination refused 3 records."
+  expect(await cellsOf([failed])).toStrictEqual(["Failed", "0", "5.6 kB", "2 min 5 s", message, ""])
+})
+
+test("a status newer than Sluice is shown in AppFlow's word", async () => {
+  expect((await cellsOf([{ ...ended, status: "Resting" }]))[0]).toBe("Resting")
+})
+
+test("a flow on demand is run with a token, and the flow is read again", async () => {
+  const { posts, describeAgain } = show(onDemand)
+  expect(await screen.findByText("No runs yet")).toBeTruthy()
+  describeAgain.mockClear()
+  await press("Run now")
+  expect(await screen.findByText("The run has begun.")).toBeTruthy()
+  expect(posts).toStrictEqual([
+    { path: "/api/flows/accounts/start", token: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+  ])
+  expect(describeAgain).toHaveBeenCalled()
+})
+
+test("each press has a token of its own, unless the outcome of the one before is unknown", async () => {
+  let answers = 0
+  const { posts } = show(onDemand, {
+    answer() {
+      answers++
+      if (answers === 1) throw new TypeError("Failed to fetch")
+      return Response.json({})
+    },
+  })
+  await press("Run now")
+  expect(await screen.findByText("It is not known whether the run has begun")).toBeTruthy()
+  await press("Run now")
+  expect(await screen.findByText("The run has begun.")).toBeTruthy()
+  await press("Run now")
+  await screen.findByText("The run has begun.")
+  const [first, again, next] = posts.map(({ token }) => token)
+  expect(again).toBe(first)
+  expect(next).not.toBe(first)
+})
+
+test.each([
+  ["Active", "Deactivate", "/api/flows/accounts/stop", "The flow is deactivated"],
+  ["Suspended", "Activate", "/api/flows/accounts/start", "The flow is active"],
+  ["Draft", "Activate", "/api/flows/accounts/start", "The flow is active"],
+])("a scheduled flow that is %s offers “%s”", async (flowStatus, button, path, words) => {
+  const { posts } = show({ ...onDemand, flowStatus, triggerConfig: everyHour })
+  expect(screen.getByText(/^Every hour\. /)).toBeTruthy()
+  await press(button)
+  expect(await screen.findByText(new RegExp(`^${words}`))).toBeTruthy()
+  expect(posts.map((post) => post.path)).toStrictEqual([path])
+})
+
+test("a denial names the missing permission, and nothing was done", async () => {
+  const message =
+    "User: arn:aws:iam::111122223333:user/ada is not authorized to perform: appflow:StartFlow on resource: x"
+  show(onDemand, {
+    answer: () =>
+      Response.json(
+        { outcome: "rejected", name: "AccessDeniedException", message, status: 403, requestId: "id-1" },
+        { status: 403 },
+      ),
+  })
+  await press("Run now")
+  expect(await screen.findByText("The run was not begun")).toBeTruthy()
+  expect(screen.getByText(/the permission appflow:StartFlow is missing/)).toBeTruthy()
+  expect(screen.getByText("Request id: id-1")).toBeTruthy()
+})
+
+test("cancelling a run that is over says so", async () => {
+  const { posts } = show(onDemand, {
+    runs: [underWay],
+    answer: () => Response.json({ isCancelling: false }),
+  })
+  await screen.findByText("In progress")
+  await press("Cancel this run")
+  expect(await screen.findByText("The run was over already.")).toBeTruthy()
+  expect(posts.map(({ path }) => path)).toStrictEqual(["/api/flows/accounts/runs/run-2/cancel"])
+})
+
+test("a draft that waits is not part of a run, and the page says so", async () => {
+  const { session } = show(onDemand)
+  expect(screen.queryByText(/your draft/)).toBeNull()
+  session.getState().edit([{ kind: "set", path: ["description"], value: "New" }], "Describe")
+  expect(await screen.findByText(/the 1 change of your draft is not part of it/)).toBeTruthy()
+})

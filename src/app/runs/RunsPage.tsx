@@ -1,0 +1,103 @@
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query"
+import { useEffect } from "react"
+import { isUnderWay, runsQuery } from "#api/runsQuery.ts"
+import { sessionQuery } from "#api/sessionQuery.ts"
+import { FlowStatus } from "#editor/FlowStatus.tsx"
+import { useSession } from "#editor/SessionContext.ts"
+import { changes } from "#flow/changes.ts"
+import { textAt } from "#flow/request.ts"
+import { count } from "#ui/count.ts"
+import { PageBar } from "#ui/PageBar.tsx"
+import { PageHeading } from "#ui/PageHeading.tsx"
+import { flowPath, listPath } from "../paths.ts"
+import { ActOutcome } from "./ActOutcome.tsx"
+import { howItRuns } from "./howItRuns.ts"
+import { RunButtons } from "./RunButtons.tsx"
+import { RunNews } from "./RunNews.tsx"
+import { RunsTrouble } from "./RunsTrouble.tsx"
+import { RunTable } from "./RunTable.tsx"
+import { useActs } from "./useActs.ts"
+import "./RunsPage.css"
+
+interface RunsPageProps {
+  /** Reads the flow again and takes over what is deployed now. */
+  describeAgain: () => Promise<unknown>
+}
+
+/** How the flow comes to run, the button for it, and how its runs went. */
+export function RunsPage({ describeAgain }: RunsPageProps) {
+  const flowName = useSession((session) => session.flowName)
+  const described = useSession((session) => session.described)
+  const waiting = useSession(({ deployed, history }) => changes(deployed, history.present.draft).length)
+  const { data: backend } = useQuery(sessionQuery())
+  const history = useInfiniteQuery(runsQuery(flowName))
+  const runs = history.data?.pages.flatMap((page) => page.runs)
+  const isRunning = runs?.some(isUnderWay) ?? false
+  const { acting, start, stop, cancel } = useActs(flowName, refresh)
+  const status = textAt(described, ["flowStatus"]) ?? null
+  const statusMessage = textAt(described, ["flowStatusMessage"])
+
+  function refresh() {
+    void history.refetch()
+    describeAgain().catch(() => undefined)
+  }
+
+  // A run that has ended may have changed the flow's status.
+  useEffect(() => {
+    if (!isRunning) describeAgain().catch(() => undefined)
+  }, [isRunning, describeAgain])
+
+  return (
+    <main className="sluice-runs-frame">
+      <PageBar
+        above={[
+          { label: "Flows", path: listPath },
+          { label: flowName, path: flowPath(flowName) },
+        ]}
+        heading={<PageHeading title={`Runs of ${flowName}`}>Runs</PageHeading>}
+        facts={<FlowStatus status={status} />}
+        actions={
+          <RunButtons
+            isOnDemand={textAt(described, ["triggerConfig", "triggerType"]) === "OnDemand"}
+            isActive={status === "Active"}
+            acting={acting}
+            onStart={start}
+            onStop={stop}
+          />
+        }
+      />
+      <div id="content" tabIndex={-1} className="sluice-runs">
+        <div className="sluice-runs-inner">
+          <p className="sluice-runs-about">
+            {howItRuns(described)}
+            {backend !== undefined && ` It runs in ${backend.label}, region ${backend.region}.`}
+            {waiting > 0 &&
+              ` Runs use the flow as it is deployed: the ${count(waiting, "change")} of your draft ${waiting === 1 ? "is" : "are"} not part of it.`}
+          </p>
+          {statusMessage !== undefined && <p className="sluice-runs-about">AppFlow says: {statusMessage}</p>}
+          <div role="status" aria-live="polite">
+            <ActOutcome acting={acting} />
+          </div>
+          <RunNews newest={runs?.[0]} />
+          {history.error !== null && (
+            <RunsTrouble error={history.error} onRetry={refresh} isRetrying={history.isFetching} />
+          )}
+          {(runs !== undefined || history.error === null) && (
+            <RunTable
+              runs={runs}
+              older={
+                history.hasNextPage
+                  ? { onShow: () => history.fetchNextPage(), isReading: history.isFetchingNextPage }
+                  : undefined
+              }
+              howItRuns={howItRuns(described)}
+              onCancel={({ executionId }) => cancel(executionId)}
+              onRefresh={refresh}
+              isRefreshing={history.isRefetching && !isRunning}
+            />
+          )}
+        </div>
+      </div>
+    </main>
+  )
+}
