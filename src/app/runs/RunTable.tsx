@@ -10,8 +10,6 @@ interface RunTableProps {
   runs: readonly Run[] | undefined
   /** Gets older runs, where there are any. */
   older: { onShow: () => void; isReading: boolean } | undefined
-  /** What makes the flow run, for when it never has. */
-  howItRuns: string
   onCancel: (run: Run) => void
   onRefresh: () => void
   isRefreshing: boolean
@@ -19,7 +17,7 @@ interface RunTableProps {
 
 /** The history of a flow, newest run first. */
 export function RunTable(props: RunTableProps) {
-  const { runs, older, howItRuns, onCancel, onRefresh, isRefreshing } = props
+  const { runs, older, onCancel, onRefresh, isRefreshing } = props
   return (
     <Table<Run>
       variant="container"
@@ -50,7 +48,7 @@ export function RunTable(props: RunTableProps) {
         <Box textAlign="center" padding="l">
           <Box variant="strong">No runs yet</Box>
           <Box variant="p" color="text-body-secondary">
-            {howItRuns}
+            Every run will be listed here, with its result.
           </Box>
         </Box>
       }

@@ -90,7 +90,6 @@ export function RunsPage({ describeAgain }: RunsPageProps) {
                   ? { onShow: () => history.fetchNextPage(), isReading: history.isFetchingNextPage }
                   : undefined
               }
-              howItRuns={howItRuns(described)}
               onCancel={({ executionId }) => cancel(executionId)}
               onRefresh={refresh}
               isRefreshing={history.isRefetching && !isRunning}
