@@ -3,6 +3,7 @@ import { Hono } from "hono"
 import { answerTo } from "./answerTo.ts"
 import { type Audit, AuditFailure } from "./audit/audit.ts"
 import type { Result } from "./carryOut.ts"
+import { serveConnectors } from "./connectors/serveConnectors.ts"
 import type { FlowList, Session, UpdateAnswer } from "./contract.ts"
 import { describedText, describeFlow } from "./describeFlow.ts"
 import { listFlows } from "./flows.ts"
@@ -89,6 +90,7 @@ export function createApp(options: ProxyOptions): ProxyApp {
   })
 
   serveRuns(app, appflow)
+  serveConnectors(app, appflow)
 
   app.all("/api/*", () => refuse(404, "NotFound", "There is nothing at this address."))
 
