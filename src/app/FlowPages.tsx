@@ -3,11 +3,13 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react"
 import { type DescribedFlow, flowQuery } from "#api/flowQuery.ts"
 import { EditorSkeleton } from "#editor/EditorSkeleton.tsx"
 import { type OpenFlow, openFlow } from "#editor/openFlow.ts"
+import { SuppliersContext } from "#editor/pickers/Suppliers.ts"
 import { SessionContext } from "#editor/SessionContext.ts"
 import type { JsonObject } from "#flow/request.ts"
 import type { DescribedNow } from "#review/sendSafely.ts"
 import { FlowTrouble } from "./FlowTrouble.tsx"
 import { listPath, reviewPath, runsPath } from "./paths.ts"
+import { suppliers } from "./suppliers/suppliers.ts"
 
 const EditorPage = lazy(async () => ({ default: (await import("#editor/EditorPage.tsx")).EditorPage }))
 const FlowReview = lazy(async () => ({ default: (await loadReview()).FlowReview }))
@@ -51,12 +53,14 @@ export function FlowPages({ flowName, page }: FlowPagesProps) {
     <SessionContext value={flow.session}>
       <Suspense fallback={<EditorSkeleton flowName={flowName} />}>
         {page === "editor" && (
-          <EditorPage
-            keeping={flow.keeping}
-            listPath={listPath}
-            runsPath={runsPath(flowName)}
-            reviewPath={reviewPath(flowName)}
-          />
+          <SuppliersContext value={suppliers}>
+            <EditorPage
+              keeping={flow.keeping}
+              listPath={listPath}
+              runsPath={runsPath(flowName)}
+              reviewPath={reviewPath(flowName)}
+            />
+          </SuppliersContext>
         )}
         {page === "review" && <FlowReview describeAgain={describeAgain} />}
         {page === "runs" && <RunsPage describeAgain={describeAgain} />}

@@ -8,6 +8,7 @@ import type {
   ItemsField,
   ListField,
   Members,
+  Named,
   Option,
   PairsField,
   TextField,
@@ -40,7 +41,7 @@ interface TextOptions extends Words {
   pattern: AwsPattern
   multiline?: true
   suggestions?: readonly Option[]
-  names?: NonNullable<TextField["names"]>
+  names?: Named
   form?: Form
 }
 

@@ -43,10 +43,24 @@ export interface Form {
   isGuess?: true
 }
 
+/** What a text can name that exists outside of the flow: in Amazon S3, in AppFlow, in the application, in its object. */
+export type Named =
+  | "bucket"
+  | "folder"
+  | "profile"
+  | "api version"
+  | "object"
+  | "source field"
+  | "destination field"
+  | "timestamp field"
+  | "id field"
+  | "source type"
+  | "destination type"
+
 /** A string. Lengths count Unicode code points. */
 export interface TextField extends Leaf<"text", string> {
-  /** What it names in Amazon S3. */
-  names?: "bucket" | "folder"
+  /** What it names. */
+  names?: Named
   form?: Form
   min: number
   max: number

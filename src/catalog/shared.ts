@@ -6,7 +6,9 @@ import { patterns } from "./patterns.ts"
 /** The object of a connector: one table, one kind of record. */
 export function object(help: string, example?: string, form?: Form) {
   const words = { help, ...(example !== undefined && { example }), ...(form && { form }) }
-  return required(text("Object", { ...words, max: 512, pattern: patterns.noSpaces, fixed: true }))
+  return required(
+    text("Object", { ...words, max: 512, pattern: patterns.noSpaces, names: "object", fixed: true }),
+  )
 }
 
 export function bucketName(label: string, help: string, example = "my-company-data") {
@@ -44,6 +46,7 @@ export const idFieldNames = list(
     example: "Id",
     max: 128,
     pattern: patterns.noSpaces,
+    names: "id field",
   }),
   {
     help: "The destination fields by which AppFlow finds the record to change. Not needed when you only insert.",

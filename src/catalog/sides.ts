@@ -24,6 +24,7 @@ const connectorProfileName = text("Connector profile", {
   example: "salesforce-production",
   max: 256,
   pattern: patterns.profileName,
+  names: "profile",
 })
 
 const apiVersion = text("API version", {
@@ -31,6 +32,7 @@ const apiVersion = text("API version", {
   example: "v3",
   max: 256,
   pattern: patterns.noSpaces,
+  names: "api version",
   more: true,
 })
 
@@ -73,6 +75,7 @@ export const sourceField = group<SourceFlowConfig>(
           example: "LastModifiedDate",
           max: 256,
           pattern: patterns.anything,
+          names: "timestamp field",
         }),
       },
       { help: "How a scheduled flow tells new records from old ones." },

@@ -51,6 +51,7 @@ export const taskField = group<Task>(
           example: "LastName",
           max: 2048,
           pattern: patterns.anything,
+          names: "source field",
         }),
         { help: "The fields this task reads." },
       ),
@@ -61,6 +62,7 @@ export const taskField = group<Task>(
       example: "last_name",
       max: 256,
       pattern: patterns.anything,
+      names: "destination field",
     }),
     taskProperties: pairs(
       "Task properties",

@@ -1,6 +1,6 @@
 import type { OperatorPropertiesKeys } from "@aws-sdk/client-appflow"
 import { text } from "./build.ts"
-import type { Option, TextField, Words } from "./field.ts"
+import type { Named, Option, TextField, Words } from "./field.ts"
 import { patterns } from "./patterns.ts"
 
 /** The names most connectors give their data types; each connector has more of its own. */
@@ -20,7 +20,10 @@ const dataTypes = [
   "address",
 ].map((value): Option => ({ value, label: value }))
 
-function property(label: string, words: Words & { multiline?: true; suggestions?: readonly Option[] }) {
+function property(
+  label: string,
+  words: Words & { multiline?: true; suggestions?: readonly Option[]; names?: Named },
+) {
   return text(label, { max: 2048, pattern: patterns.something, ...words })
 }
 
@@ -30,6 +33,7 @@ export const taskProperties = {
     help: "The type of the field that the condition looks at, as the source connector names it.",
     example: "datetime",
     suggestions: dataTypes,
+    names: "source type",
   }),
   VALUE: property("Value", {
     help: "The one value the field is compared with. Write a date and time as epoch milliseconds.",
@@ -51,11 +55,13 @@ export const taskProperties = {
     help: "The type of the source field, as the source connector names it.",
     example: "string",
     suggestions: dataTypes,
+    names: "source type",
   }),
   DESTINATION_DATA_TYPE: property("Data type at the destination", {
     help: "The type of the destination field, as the destination connector names it.",
     example: "string",
     suggestions: dataTypes,
+    names: "destination type",
   }),
   VALIDATION_ACTION: property("When a record fails", {
     help: "What AppFlow does with a record that does not pass the test.",

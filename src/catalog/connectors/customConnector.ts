@@ -47,7 +47,14 @@ export const customConnector = connector("CustomConnector", {
 
 function entityName(help: string) {
   return required(
-    text("Entity", { help, example: "company", max: 1024, pattern: patterns.noSpaces, fixed: true }),
+    text("Entity", {
+      help,
+      example: "company",
+      max: 1024,
+      pattern: patterns.noSpaces,
+      names: "object",
+      fixed: true,
+    }),
   )
 }
 

@@ -80,5 +80,12 @@ export const sapOData = connector("SAPOData", {
 
 function objectPath(help: string) {
   const example = "/sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder"
-  return text("Object path", { help, example, max: 512, pattern: patterns.noSpaces, fixed: true })
+  return text("Object path", {
+    help,
+    example,
+    max: 512,
+    pattern: patterns.noSpaces,
+    names: "object",
+    fixed: true,
+  })
 }

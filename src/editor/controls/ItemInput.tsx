@@ -1,5 +1,4 @@
 import FormField from "@cloudscape-design/components/form-field"
-import Input from "@cloudscape-design/components/input"
 import Select from "@cloudscape-design/components/select"
 import type { ListField } from "#catalog/field.ts"
 import type { Path } from "#flow/request.ts"
@@ -8,6 +7,7 @@ import { choicesOf } from "./choicesOf.ts"
 import { icons } from "./Labelled.tsx"
 import { textsOf } from "./ProblemWords.tsx"
 import { useIntend, useMember, usePointer } from "./part.ts"
+import { TextInput } from "./TextInput.tsx"
 import { useProblem } from "./useProblem.ts"
 
 interface ItemInputProps {
@@ -41,13 +41,15 @@ export function ItemInput({ field, path, name, onWrite }: ItemInputProps) {
       i18nStrings={icons}
     >
       {field.kind === "text" ? (
-        <Input
-          value={text}
-          ariaLabel={name}
-          autoComplete={false}
-          spellcheck={false}
-          onChange={({ detail }) => write(detail.value)}
-          onBlur={() => session.getState().settle()}
+        <TextInput
+          field={field}
+          input={{
+            value: text,
+            ariaLabel: name,
+            onChange: ({ detail }) => write(detail.value),
+            onBlur: () => session.getState().settle(),
+          }}
+          isRow
         />
       ) : (
         <Select

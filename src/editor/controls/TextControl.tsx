@@ -1,10 +1,7 @@
-import Autosuggest from "@cloudscape-design/components/autosuggest"
-import Input from "@cloudscape-design/components/input"
-import Textarea from "@cloudscape-design/components/textarea"
 import type { TextField } from "#catalog/field.ts"
 import type { ControlProps } from "./FieldControl.tsx"
 import { Labelled } from "./Labelled.tsx"
-import { suggestionsOf } from "./suggestionsOf.ts"
+import { TextInput } from "./TextInput.tsx"
 import { useIsRequired } from "./useIsRequired.ts"
 import { useProblem } from "./useProblem.ts"
 import { useTyped } from "./useTyped.ts"
@@ -30,23 +27,9 @@ export function TextControl({ field, path }: ControlProps<TextField>) {
       {...(field.multiline && { count: countOf(text, field.max) })}
       problem={problem}
     >
-      <TextInput field={field} {...props} />
+      <TextInput field={field} input={props} />
     </Labelled>
   )
-}
-
-interface TextInputProps {
-  field: TextField
-  value: string
-  ariaRequired: boolean
-  onChange: (event: { detail: { value: string } }) => void
-  onBlur: () => void
-}
-
-function TextInput({ field, ...props }: TextInputProps) {
-  if (field.multiline) return <Textarea rows={3} spellcheck {...props} />
-  if (field.suggestions.length === 0) return <Input autoComplete={false} spellcheck={false} {...props} />
-  return <Autosuggest {...suggestionsOf(field.suggestions)} {...props} />
 }
 
 function countOf(text: string, max: number): string {

@@ -9,6 +9,7 @@ import { operatorOf, sourceKeyOf } from "#flow/task.ts"
 import { Labelled } from "../controls/Labelled.tsx"
 import { memberAt, usePart } from "../controls/part.ts"
 import { useProblemWithin } from "../controls/useProblem.ts"
+import { useNarrowing } from "../pickers/useNarrowing.ts"
 import { useSession, useSessionStore } from "../SessionContext.ts"
 
 const field = taskField.members.connectorOperator
@@ -29,7 +30,14 @@ export function OperatorSelect({ kind }: { kind: TaskKind }) {
   const source = connectorOf(sourceType)
   const offered = operatorsFor(kind, source?.source)
   const isOffered = current === undefined || offered.includes(current)
-  const options = [...offered, ...(isOffered ? [] : [current])].map((name) => optionOf(name, offered))
+  const narrowing = useNarrowing(kind)
+  const options = [...offered, ...(isOffered ? [] : [current])].map((name) =>
+    optionOf(name, offered.includes(name) ? (fits(name) ? undefined : notForField) : notOffered),
+  )
+
+  function fits(operator: string): boolean {
+    return narrowing === undefined || operator === "PROJECTION" || narrowing.operators.includes(operator)
+  }
 
   function choose(operator: string) {
     const { history, edit } = session.getState()
@@ -45,6 +53,11 @@ export function OperatorSelect({ kind }: { kind: TaskKind }) {
         expandToViewport
         onChange={({ detail }) => choose(detail.selectedOption.value ?? "")}
       />
+      {current !== undefined && !fits(current) && (
+        <p className="sluice-supply-note sluice-problem-warning">
+          AppFlow lists other operators for {narrowing?.name}: {narrowing?.operators.map(labelOf).join(", ")}.
+        </p>
+      )}
     </Labelled>
   )
 }
@@ -55,14 +68,23 @@ function helpFor(source: string | undefined): string {
   return source === undefined ? field.help : `What the task does. Only what ${source} offers is listed.`
 }
 
-function optionOf(name: string, offered: readonly string[]) {
-  const words = Object.hasOwn(operatorWords, name)
-    ? operatorWords[name as keyof typeof operatorWords]
-    : undefined
+const notOffered = "Not offered by this connector"
+const notForField = "Not listed for this field"
+
+function wordsOf(name: string) {
+  return Object.hasOwn(operatorWords, name) ? operatorWords[name as keyof typeof operatorWords] : undefined
+}
+
+function labelOf(name: string): string {
+  return wordsOf(name)?.label ?? name
+}
+
+function optionOf(name: string, tag: string | undefined) {
+  const help = wordsOf(name)?.help
   return {
     value: name,
-    label: words?.label ?? name,
-    ...(words !== undefined && { description: words.help }),
-    ...(!offered.includes(name) && { labelTag: "Not offered by this connector" }),
+    label: labelOf(name),
+    ...(help !== undefined && { description: help }),
+    ...(tag !== undefined && { labelTag: tag }),
   }
 }

@@ -1,8 +1,8 @@
-import Input from "@cloudscape-design/components/input"
 import { taskField } from "#catalog/taskField.ts"
 import { setMember } from "#flow/intent/setMember.ts"
 import { Labelled } from "../controls/Labelled.tsx"
 import { useIntend, useMember } from "../controls/part.ts"
+import { TextInput } from "../controls/TextInput.tsx"
 import { useProblem } from "../controls/useProblem.ts"
 import { useSessionStore } from "../SessionContext.ts"
 
@@ -25,18 +25,18 @@ export function SingleSourceField() {
       constraint={field.item.constraint}
       problem={ofItem?.severity === "error" ? ofItem : (ofList ?? ofItem)}
     >
-      <Input
-        value={typeof value === "string" ? value : ""}
-        autoComplete={false}
-        spellcheck={false}
-        ariaRequired
-        onChange={({ detail }) =>
-          intend(
-            (document, place) => setMember(document, place, detail.value || undefined),
-            `Change ${field.item.label}`,
-          )
-        }
-        onBlur={() => session.getState().settle()}
+      <TextInput
+        field={field.item}
+        input={{
+          value: typeof value === "string" ? value : "",
+          ariaRequired: true,
+          onChange: ({ detail }) =>
+            intend(
+              (document, place) => setMember(document, place, detail.value || undefined),
+              `Change ${field.item.label}`,
+            ),
+          onBlur: () => session.getState().settle(),
+        }}
       />
     </Labelled>
   )

@@ -1,0 +1,40 @@
+import { useShallow } from "zustand/react/shallow"
+import { type NodeId, pathOf } from "#flow/document.ts"
+import { samePath } from "#flow/request.ts"
+import { destinationSides, sourceSide } from "#flow/side.ts"
+import { useSession } from "../SessionContext.ts"
+import type { Session } from "../session.ts"
+import { type Asked, askedOf } from "./askedOf.ts"
+import type { Place } from "./Suppliers.ts"
+
+/** What can be asked of the source of the flow. */
+export function useSourceAsked(): Asked | undefined {
+  return useAsked(({ history }) => sourceSide(history.present.draft))
+}
+
+/** What can be asked of a destination: the one that a part is, else the first. */
+export function useDestinationAsked(id: NodeId): Asked | undefined {
+  return useAsked(({ history: { present } }) => {
+    const all = destinationSides(present.draft)
+    const own = pathOf(present, id)
+    return all.find(({ path }) => own !== undefined && samePath(path, own)) ?? all[0]
+  })
+}
+
+function useAsked(
+  sideIn: (session: Session) => Parameters<typeof askedOf>[0] | undefined,
+): Asked | undefined {
+  return useSession(
+    useShallow((session) => {
+      const side = sideIn(session)
+      return side && askedOf(side)
+    }),
+  )
+}
+
+/** The place to ask at, once it can be asked. */
+export function placeOf(asked: Asked | undefined): Place | undefined {
+  if (!asked?.isAskable) return undefined
+  const { connectorType, profile, apiVersion } = asked
+  return { connectorType, profile, apiVersion }
+}
