@@ -1,7 +1,6 @@
 import type { AppflowClient } from "@aws-sdk/client-appflow"
 import type { HonoRequest } from "hono"
 import type { ProxyApp } from "../app.ts"
-import { jsonOnly } from "../guard/jsonOnly.ts"
 import { orFailure, orOutcome } from "../orFailure.ts"
 import { refuse } from "../refuse.ts"
 import type { Place } from "./contract.ts"
@@ -38,7 +37,7 @@ export function serveConnectors(app: ProxyApp, appflow: AppflowClient): void {
     ),
   )
 
-  app.post("/api/entities/refresh", jsonOnly, ({ req, json }) =>
+  app.post("/api/entities/refresh", ({ req, json }) =>
     atPlace(req, (place) =>
       orOutcome(async () => {
         await resetCache(appflow, place)
