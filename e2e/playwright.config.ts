@@ -8,6 +8,7 @@ process.env.SLUICE_SEED = String(seed)
 
 export default defineConfig({
   testDir: ".",
+  testMatch: "*.spec.ts",
   outputDir: "../test-results",
   fullyParallel: true,
   forbidOnly: true,

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process"
 import { mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { availableParallelism, tmpdir } from "node:os"
 import { join } from "node:path"
+import { installClients } from "./clients/installClients.ts"
 
 interface Counts {
   passed: number
@@ -12,12 +13,15 @@ interface Stage {
   name: string
   command: string[]
   env?: NodeJS.ProcessEnv
+  /** Gets what the stage needs; says why it cannot be had, if it cannot. */
+  prepare?: () => string | undefined
   /** Reads the counts of a runner's report; a stage without one is a single check. */
   counts?: () => Counts
 }
 
 const reports = mkdtempSync(join(tmpdir(), "sluice-test-"))
 const unitReport = join(reports, "unit.json")
+const clientsReport = join(reports, "clients.json")
 const browserReport = join(reports, "browser.json")
 
 const stages: Stage[] = [
@@ -27,16 +31,14 @@ const stages: Stage[] = [
   { name: "Unused code", command: ["knip"] },
   {
     name: "Unit tests",
-    command: [
-      "vitest",
-      "run",
-      // Vitest keeps one core free for a watcher, which is half of a small machine.
-      `--maxWorkers=${availableParallelism()}`,
-      "--reporter=default",
-      "--reporter=json",
-      `--outputFile.json=${unitReport}`,
-    ],
-    counts: unitCounts,
+    command: vitest(unitReport, "src", "e2e/clients/sdk"),
+    counts: () => vitestCounts(unitReport),
+  },
+  {
+    name: "AWS CLI and boto3",
+    prepare: installClients,
+    command: vitest(clientsReport, "e2e/clients/awsCli", "e2e/clients/boto3"),
+    counts: () => vitestCounts(clientsReport),
   },
   { name: "Build", command: ["vite", "build"] },
   {
@@ -48,14 +50,22 @@ const stages: Stage[] = [
 ]
 
 const total: Counts = { passed: 0, failed: 0 }
+const notRun: string[] = []
 for (const stage of stages) {
   console.log(`\n=== ${stage.name} ===\n`)
+  const reason = stage.prepare?.()
+  if (reason !== undefined) {
+    notRun.push(`${stage.name}: not run, because ${reason}`)
+    console.log(notRun.at(-1))
+    continue
+  }
   const { passed, failed } = await result(stage)
   console.log(`\n${stage.name}: ${passed} passed, ${failed} failed`)
   total.passed += passed
   total.failed += failed
 }
 rmSync(reports, { recursive: true })
+for (const line of notRun) console.log(`\n${line}`)
 process.exitCode = total.failed === 0 ? 0 : 1
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 
@@ -86,8 +96,16 @@ function reported(counts: () => Counts): Counts {
   }
 }
 
-function unitCounts(): Counts {
-  const report = JSON.parse(readFileSync(unitReport, "utf8"))
+/** Runs the tests whose paths contain one of the filters. */
+function vitest(report: string, ...filters: string[]): string[] {
+  // Vitest keeps one core free for a watcher, which is half of a small machine.
+  const workers = `--maxWorkers=${availableParallelism()}`
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`]
+  return ["vitest", "run", ...filters, workers, ...reporters]
+}
+
+function vitestCounts(file: string): Counts {
+  const report = JSON.parse(readFileSync(file, "utf8"))
   return { passed: report.numPassedTests, failed: report.numTotalTests - report.numPassedTests }
 }
 
