@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest"
+import { expectNoOther, placesIn } from "#local-appflow/signature/expectNoOther.ts"
 import { boto3 } from "./boto3.ts"
 import { catalogue } from "./catalogue.ts"
 import { connect } from "./connection.ts"
 import { commonErrors, ownErrors } from "./errors.ts"
+import type { Exchange } from "./recorder.ts"
 import { newFlow, scenario } from "./scenario.ts"
+import { localKeys } from "./service.ts"
 import { testAnswers } from "./testAnswers.ts"
 import { testErrors } from "./testErrors.ts"
 import { testOddAnswers } from "./testOddAnswers.ts"
@@ -35,6 +38,17 @@ describe("boto3", () => {
     [{ kind: "cutBefore" }, 5, { error: cut }],
     [{ kind: "cutAfter" }, 5, { error: cut }],
   ])
+
+  describe("signs", () => {
+    const connection = connect(family)
+    test("every bit that matters", async () => {
+      const { exchanges } = await connection().make({ operation: "CreateFlow", input: newFlow })
+      const [{ method, target, headers, body }] = exchanges as [Exchange]
+      const request = { method, target, headers: new Headers(headers as Record<string, string>), body }
+      expect(placesIn(request)).toEqual(expect.arrayContaining(["host", "x-amz-date", "content-type"]))
+      expectNoOther(request, localKeys)
+    })
+  })
 
   describe("sends without a client token, by which what it sends again", () => {
     const connection = connect(family)

@@ -8,11 +8,13 @@ export interface Call {
   input: Input | ((last: Input) => Input)
   /** Seconds that pass before it. */
   after?: number
+  /** What AppFlow must answer, where this shows that it understood the client. */
+  expected?: object
 }
 
 type Input = Record<string, unknown>
 
-const flowName = "clients.orders-to_lake"
+const flowName = "clients.orders!@#-to_lake"
 const resourceArn = `arn:aws:appflow:us-east-1:000000000000:flow/${flowName}`
 /** A flow of every day, with every kind of member whose type is not text. */
 export const newFlow = {
@@ -68,7 +70,7 @@ const flows: Call[] = [
   {
     title: "a new flow",
     operation: "CreateFlow",
-    input: { ...newFlow, tags: { team: "sales", "a/b=c": "" } },
+    input: { ...newFlow, tags: { team: "sales", "a+b=c": "" } },
   },
   { title: "the new flow", operation: "DescribeFlow", input: { flowName } },
   { title: "its tags", operation: "ListTagsForResource", input: { resourceArn } },
@@ -80,9 +82,14 @@ const flows: Call[] = [
   {
     title: "fewer tags",
     operation: "UntagResource",
-    input: { resourceArn, tagKeys: ["team", "cost.center:1"] },
+    input: { resourceArn, tagKeys: ["team", "a+b=c", "cost.center:1"] },
   },
-  { title: "the tags left", operation: "ListTagsForResource", input: { resourceArn } },
+  {
+    title: "the tags left",
+    operation: "ListTagsForResource",
+    input: { resourceArn },
+    expected: { tags: { stage: "test" } },
+  },
   { title: "its activation", operation: "StartFlow", input: { flowName } },
   {
     title: "its update",

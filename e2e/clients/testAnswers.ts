@@ -12,6 +12,7 @@ export function testAnswers(family: Family, calls: Call[]): void {
     for (const call of calls) {
       test(`${call.title} (${call.operation})`, async () => {
         const { heard, exchanges, answer } = await connection().make(call)
+        expect(answer).toStrictEqual(call.expected ?? answer)
         expect(heard).toStrictEqual({ answer: family.audible(call.operation, answer) })
         expect(exchanges.map(({ answer }) => answer?.status)).toStrictEqual([200])
         for (const exchange of exchanges) expectForm(exchange)

@@ -4,8 +4,8 @@ import {
   UntagResourceCommand,
   UpdateFlowCommand,
 } from "@aws-sdk/client-appflow"
-import fc from "fast-check"
 import { describe, expect, test } from "vitest"
+import { expectNoOther, placesIn } from "./expectNoOther.ts"
 import { type SignedRequest, verifySignature } from "./verifySignature.ts"
 
 const credentials = { accessKeyId: "local", secretAccessKey: "local" }
@@ -94,26 +94,10 @@ describe("what the SDK signs is accepted", () => {
 
 test("a request of which a single bit is another is refused", async () => {
   const request = await signed(update)
-  const authorization = request.headers.get("authorization") ?? ""
-  const [, names = ""] = /SignedHeaders=([^,]+)/.exec(authorization) ?? []
-  const places = ["method", "target", "body", "authorization", ...names.split(";")]
-  expect(places).toEqual(
+  expect(placesIn(request)).toEqual(
     expect.arrayContaining(["host", "x-amz-date", "content-type", "x-amz-content-sha256"]),
   )
-
-  const mutations = fc.record({
-    place: fc.constantFrom(...places),
-    position: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
-    bit: fc.nat({ max: 7 }),
-  })
-  fc.assert(
-    fc.property(mutations, ({ place, position, bit }) => {
-      const mutated = withPart(request, place, flipped(partOf(request, place), position, bit))
-      fc.pre(mutated !== undefined)
-      expect(() => verifySignature(mutated, credentials, now())).toThrow()
-    }),
-    { numRuns: 500 },
-  )
+  expectNoOther(request, credentials)
 })
 
 test.for([
@@ -159,30 +143,3 @@ describe("refused", () => {
     )
   })
 })
-
-function partOf({ method, target, headers, body }: SignedRequest, place: string): Uint8Array {
-  if (place === "body") return body
-  const text = place === "method" ? method : place === "target" ? target : (headers.get(place) ?? "")
-  return Buffer.from(text, "latin1")
-}
-
-/** The request with another part, or undefined when HTTP could not carry it. */
-function withPart(request: SignedRequest, place: string, part: Uint8Array): SignedRequest | undefined {
-  if (place === "body") return { ...request, body: part }
-  const text = Buffer.from(part).toString("latin1")
-  if (place === "method" || place === "target") return { ...request, [place]: text }
-  const headers = new Headers(request.headers)
-  try {
-    headers.set(place, text)
-  } catch {
-    return undefined
-  }
-  return { ...request, headers }
-}
-
-function flipped(bytes: Uint8Array, position: number, bit: number): Uint8Array {
-  const copy = Uint8Array.from(bytes)
-  const index = Math.floor(position * copy.length)
-  copy[index] = (copy[index] ?? 0) ^ (1 << bit)
-  return copy
-}
