@@ -9,6 +9,8 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { JsonObject } from "#flow/request.ts"
 import { listen, listenOn } from "#local-appflow/listen.ts"
+import { configurationOf } from "#proxy/configuration/configuration.ts"
+import { tokenHeader } from "#proxy/guard/identify/localToken.ts"
 import { startBackend } from "#proxy/startBackend.ts"
 import { configOf } from "#proxy/tag.ts"
 
@@ -17,14 +19,25 @@ const rounds = 200
 const together = 16
 
 const dataDir = mkdtempSync(join(tmpdir(), "sluice-bench-"))
-const backend = await startBackend({ host: "127.0.0.1", appflowPort: 0, dataDir })
+const configuration = configurationOf(
+  [
+    "--port=0",
+    "--appflow-port=0",
+    `--data-dir=${dataDir}`,
+    "--requests-per-minute=1000000",
+    "--updates-per-minute=1000000",
+  ],
+  {},
+)
+if (configuration === "help" || "error" in configuration) throw new Error("The bench is configured wrongly.")
+const { app, appflowUrl = "", token = "", close } = await startBackend(configuration)
 const address = { host: "127.0.0.1", port: 0 }
-const sluice = await listen((asked, env) => backend.app.fetch(asked, env), address)
+const sluice = await listen((asked, env) => app.fetch(asked, env), address)
 const agent = new Agent({ keepAlive: true })
 const bare = await listenOn(
   createServer((asked, answer) => {
     const { method, headers, url = "/" } = asked
-    const passed = request(new URL(url, backend.appflowUrl), { method, headers, agent }, (response) => {
+    const passed = request(new URL(url, appflowUrl), { method, headers, agent }, (response) => {
       answer.writeHead(response.statusCode ?? 502, response.headers)
       response.pipe(answer)
     })
@@ -34,7 +47,7 @@ const bare = await listenOn(
 )
 
 const ways = {
-  "local AppFlow": { read: () => describe(backend.appflowUrl), update: () => updateBare(backend.appflowUrl) },
+  "local AppFlow": { read: () => describe(appflowUrl), update: () => updateBare(appflowUrl) },
   "pass-through": { read: () => describe(bare.url), update: () => updateBare(bare.url) },
   "Sluice's proxy": { read: readFlow, update: updateFlow },
 }
@@ -62,7 +75,7 @@ for (const kind of ["read", "update"] as const) {
 }
 await sluice.close()
 await bare.close()
-await backend.close()
+await close()
 agent.destroy()
 rmSync(dataDir, { recursive: true })
 process.exit()
@@ -104,7 +117,7 @@ function describe(url: string): Promise<JsonObject> {
 }
 
 function readFlow(): Promise<JsonObject> {
-  return json(`${sluice.url}/api/flows/${flowName}`)
+  return json(`${sluice.url}/api/flows/${flowName}`, { headers: { [tokenHeader]: token } })
 }
 
 /** A read and an update, as somebody does who edits a flow. */
@@ -121,7 +134,12 @@ async function updateFlow(): Promise<JsonObject> {
   const { flow, tag } = await readFlow()
   return json(`${sluice.url}/api/flows/${flowName}`, {
     method: "PUT",
-    headers: { "Content-Type": "application/json", "Idempotency-Key": randomUUID(), "If-Match": String(tag) },
+    headers: {
+      "Content-Type": "application/json",
+      "Idempotency-Key": randomUUID(),
+      "If-Match": String(tag),
+      [tokenHeader]: token,
+    },
     body: JSON.stringify({ ...configOf(flow as JsonObject), description: `${count++}` }),
   })
 }

@@ -9,7 +9,7 @@ export type Access =
   | { kind: "alb-oidc"; arn: string; issuer: string; client: string }
 
 /** The AppFlow that Sluice speaks to. */
-export type Upstream = { kind: "local" } | { kind: "aws"; region: string }
+type Upstream = { kind: "local" } | { kind: "aws"; region: string }
 
 /** How Sluice is told what to do. */
 export interface Configuration {

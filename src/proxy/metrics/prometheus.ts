@@ -1,13 +1,13 @@
 /** The labels of one measurement, each with few possible values. */
-export type Labels = Readonly<Record<string, string>>
+type Labels = Readonly<Record<string, string>>
 
 /** Something that is counted. */
-export interface Counter {
+interface Counter {
   count(labels: Labels): void
 }
 
 /** Something that takes time. */
-export interface Histogram {
+interface Histogram {
   /** In seconds. */
   observe(labels: Labels, seconds: number): void
 }
