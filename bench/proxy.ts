@@ -24,8 +24,8 @@ const configuration = configurationOf(
     "--port=0",
     "--appflow-port=0",
     `--data-dir=${dataDir}`,
-    "--requests-per-minute=1000000",
-    "--updates-per-minute=1000000",
+    "--requests-per-minute=999999",
+    "--updates-per-minute=999999",
   ],
   {},
 )
