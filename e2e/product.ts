@@ -40,8 +40,13 @@ export async function startProduct({
 /** The server's process, without a shell or a wrapper in between. */
 export function serve(...args: string[]): Server {
   const command = ["--import", "tsx", "src/proxy/serve.ts", ...args]
-  return spawn(process.execPath, command, { cwd: root, stdio: ["ignore", "pipe", "pipe"] })
+  return spawn(process.execPath, command, { cwd: root, env: environment, stdio: ["ignore", "pipe", "pipe"] })
 }
+
+/** The variables of this process without those that configure Sluice, or its tests. */
+export const environment = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !name.startsWith("SLUICE_")),
+)
 
 /** What a starting server says of its addresses; throws with all it said when it ends instead. */
 export async function addressesOf(server: Server): Promise<Addresses> {

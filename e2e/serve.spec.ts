@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs"
 import { dirname } from "node:path"
 import { text } from "node:stream/consumers"
 import { expect, test } from "./fixtures.ts"
-import { addressesOf, root, type Server, serve, startProduct } from "./product.ts"
+import { addressesOf, environment, root, type Server, serve, startProduct } from "./product.ts"
 import { ask } from "./proxy.ts"
 
 interface Ended {
@@ -80,7 +80,12 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
   test(`${signal} ends the whole of npm start cleanly`, async ({}, testInfo) => {
     const args = ["start", "--", "--port", "0", "--data-dir", testInfo.outputPath("data")]
     // A process group of its own gets the signal as the terminal would send it.
-    const start = spawn("npm", args, { cwd: root, detached: true, stdio: ["ignore", "pipe", "pipe"] })
+    const start = spawn("npm", args, {
+      cwd: root,
+      env: environment,
+      detached: true,
+      stdio: ["ignore", "pipe", "pipe"],
+    })
     const end = once(start, "exit")
     const { url } = await addressesOf(start)
     expect((await ask(url, "/api/session")).status).toBe(200)

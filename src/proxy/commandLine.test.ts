@@ -18,6 +18,11 @@ interface Fixture {
   start(...args: string[]): Program
 }
 
+/** What the tests themselves are told by variables is nothing that Sluice knows. */
+const environment = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !name.startsWith("SLUICE_")),
+)
+
 /** Serves the local AppFlow alone: the pages would have to be built first. */
 const withoutPages = `
   import { run } from "./src/proxy/run.ts"
@@ -36,7 +41,8 @@ const test = base.extend<Fixture>({
   start: async ({}, use) => {
     const programs: Program[] = []
     await use((...args) => {
-      const program = programOf(spawn(process.execPath, ["--import", "tsx", ...args], { cwd: projectRoot }))
+      const command = ["--import", "tsx", ...args]
+      const program = programOf(spawn(process.execPath, command, { cwd: projectRoot, env: environment }))
       programs.push(program)
       return program
     })
