@@ -52,7 +52,7 @@ test("a second tab gets the token from the first one, and a new token reaches al
   await product.kill()
   const again = await startProduct({ dataDir: product.dataDir, port: Number(new URL(product.url).port) })
   await page.reload()
-  await expect(page.getByRole("alert")).toContainText("Sluice was started again since")
+  await expect(page.getByRole("alert")).toContainText("it has a new one at each start")
   const third = await context.newPage()
   await third.goto(`${again.url}/#token=${again.token}`)
   await expect(page.getByRole("link", { name: flowName, exact: true })).toBeVisible()
