@@ -77,14 +77,14 @@ async function postForm(page: Page, origin: string, sandbox: string | null): Pro
   return page.evaluate(
     async ([origin, body, sandbox]) => {
       const frame = document.createElement("iframe")
-      frame.name = "target"
+      frame.name = `target-${document.forms.length}`
       if (sandbox !== null) frame.setAttribute("sandbox", sandbox)
       document.body.append(frame)
       const form = document.createElement("form")
       Object.assign(form, {
         action: `${origin}/api/flows/testMarketo`,
         method: "POST",
-        target: "target",
+        target: frame.name,
         enctype: "text/plain",
       })
       const field = document.createElement("input")
