@@ -88,7 +88,7 @@ export async function startProxyUnderTest(
 
 function appOver(appflow: AppflowClient, audit: Audit): ProxyApp {
   return createApp({
-    appflow,
+    clientFor: () => appflow,
     audit,
     backend: { kind: "local", label: "Local AppFlow", region: "us-east-1", endpoint: "http://x", facts: [] },
     guard: everybody,

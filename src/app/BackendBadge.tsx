@@ -6,8 +6,10 @@ export function BackendBadge() {
   const { data: backend } = useQuery(sessionQuery())
   if (backend === undefined) return null
   return (
-    <span className="sluice-backend" title={backend.facts.join("\n")}>
-      {backend.kind === "local" ? `${backend.label}: nothing leaves this machine` : backend.label}
+    <span className={`sluice-backend sluice-backend-${backend.kind}`} title={backend.facts.join("\n")}>
+      {backend.kind === "local"
+        ? `${backend.label}: nothing leaves this machine`
+        : `${backend.label}, ${backend.region}`}
     </span>
   )
 }

@@ -10,7 +10,7 @@ import { isBehind } from "#editor/session.ts"
 import { textAt } from "#flow/request.ts"
 import { ReviewPage } from "#review/ReviewPage.tsx"
 import type { DescribedNow } from "#review/sendSafely.ts"
-import { flowPath, listPath } from "./paths.ts"
+import { flowPath, listPath, runsPath } from "./paths.ts"
 
 interface FlowReviewProps {
   describeAgain: () => Promise<DescribedNow>
@@ -55,6 +55,7 @@ export function FlowReview({ describeAgain }: FlowReviewProps) {
         go(flowPath(flowName))
       }}
       flowPath={flowPath(flowName)}
+      runsPath={runsPath(flowName)}
       listPath={listPath}
     />
   )

@@ -1,8 +1,9 @@
 import type { AppflowClient } from "@aws-sdk/client-appflow"
-import { Hono } from "hono"
+import { type Context, Hono } from "hono"
 import { answerTo } from "./answerTo.ts"
 import { type Audit, AuditFailure } from "./audit/audit.ts"
 import type { Result } from "./carryOut.ts"
+import type { ClientFor } from "./clientFor.ts"
 import { serveConnectors } from "./connectors/serveConnectors.ts"
 import type { FlowList, Session, UpdateAnswer } from "./contract.ts"
 import { describedText, describeFlow } from "./describeFlow.ts"
@@ -21,7 +22,7 @@ import { createSends } from "./sends.ts"
 
 /** What the proxy stands in front of. */
 export interface ProxyOptions {
-  appflow: AppflowClient
+  clientFor: ClientFor
   backend: Session
   audit: Audit
   guard: GuardOptions
@@ -30,14 +31,18 @@ export interface ProxyOptions {
 
 export type ProxyApp = Hono<ProxyEnv>
 
+/** The client that speaks for whoever asks. */
+export type AppflowOf = (context: Context<ProxyEnv>) => AppflowClient
+
 /** The proxy: the browser's one way to AppFlow. */
 export function createApp(options: ProxyOptions): ProxyApp {
-  const { appflow, backend, guard, patience = usualPatience } = options
+  const { backend, guard, patience = usualPatience } = options
   const app: ProxyApp = new Hono()
   const metrics = createMetrics()
-  metrics.measureCalls(appflow)
+  const clientFor: ClientFor = (principal) => metrics.measured(options.clientFor(principal))
+  const appflowOf: AppflowOf = (context) => clientFor(context.get("principal"))
   const audit = metrics.countOutcomes(options.audit)
-  const sends = createSends({ appflow, backend, audit, patience })
+  const sends = createSends({ clientFor, backend, audit, patience })
 
   app.use(metrics.requests, securityHeaders)
   // A load balancer asks by whatever name, and learns nothing but that Sluice runs.
@@ -53,7 +58,7 @@ export function createApp(options: ProxyOptions): ProxyApp {
 
   app.get("/api/flows", (context) =>
     orFailure(async () => {
-      const flows = await listFlows(appflow, AbortSignal.timeout(patience.update))
+      const flows = await listFlows(appflowOf(context), AbortSignal.timeout(patience.update))
       return context.json({ flows } satisfies FlowList)
     }),
   )
@@ -61,7 +66,7 @@ export function createApp(options: ProxyOptions): ProxyApp {
   app.get("/api/flows/:name", (context) =>
     orFailure(async () => {
       const signal = AbortSignal.timeout(patience.update)
-      const described = await describeFlow(appflow, context.req.param("name"), signal)
+      const described = await describeFlow(appflowOf(context), context.req.param("name"), signal)
       return context.body(describedText(described), 200, {
         "Content-Type": "application/json",
         ETag: described.tag,
@@ -89,8 +94,8 @@ export function createApp(options: ProxyOptions): ProxyApp {
     return refuse(422, "TokenReused", "This client token came with another body before.")
   })
 
-  serveRuns(app, appflow)
-  serveConnectors(app, appflow)
+  serveRuns(app, appflowOf)
+  serveConnectors(app, appflowOf)
 
   app.all("/api/*", () => refuse(404, "NotFound", "There is nothing at this address."))
 

@@ -103,7 +103,7 @@ test("S4: no secret is in any answer or any log, on more than a hundred ways to 
   const secrets = { cookie: `${canary}-cookie`, authorization: `Bearer ${canary}.bearer` }
   const guard = testGuard
   const { proxyWith } = await stubbed(() => answer())
-  const proxy = proxyWith({ appflow, guard })
+  const proxy = proxyWith({ clientFor: () => appflow, guard })
   const told: string[] = []
   let paths = 0
   async function hear(what: Promise<Response>) {

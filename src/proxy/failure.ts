@@ -15,6 +15,15 @@ export function failureOf(error: unknown): Failure & { outcome: FailedOutcome } 
   if (error instanceof UnreadableAnswer) {
     return { name: "UnreadableAnswer", message: error.message, status, requestId, outcome: "unknown" }
   }
+  if (isCredentialsError(error)) {
+    // Its own words may repeat the command of a credential_process, and what stands in that is nobody's business.
+    const message =
+      "Sluice's server has no AWS credentials that it can use. “aws sts get-caller-identity” in the same place tells why."
+    return { name: "NoCredentials", message, status: null, requestId: null, outcome: "rejected" }
+  }
+  if (isOfCredentialsService(error)) {
+    return { name: error.name, message: error.message, status, requestId, outcome: "rejected" }
+  }
   if (status !== null) {
     const message = `The answer cannot be read: it is not what AppFlow answers (HTTP status ${status}).`
     return { name: "UnreadableAnswer", message, status, requestId, outcome: "unknown" }
@@ -37,6 +46,20 @@ function outcomeOf(error: AppflowServiceException): FailedOutcome {
   if (status < 400 || status >= 500 || status === 408 || status === 429) return "unknown"
   if (error.name === "ThrottlingException" || error.name === "RequestTimeoutException") return "unknown"
   return attempts === 1 || error.name === "ValidationException" ? "rejected" : "unknown"
+}
+
+/** There are no credentials, or the chain that looks for them broke: nothing was sent. */
+function isCredentialsError(error: unknown): boolean {
+  return error instanceof Error && ["CredentialsProviderError", "TokenProviderError"].includes(error.name)
+}
+
+/** Another service of AWS, asked for credentials before anything was sent, said no: a role may not be assumed. */
+function isOfCredentialsService(error: unknown): error is Error {
+  return (
+    error instanceof Error &&
+    !(error instanceof AppflowServiceException) &&
+    (error as { $fault?: unknown }).$fault !== undefined
+  )
 }
 
 interface Metadata {

@@ -106,8 +106,12 @@ export const testGuard: GuardOptions = {
 }
 
 /** A proxy that waits less long than the real one. */
-export function proxyOf(options: Pick<ProxyOptions, "appflow"> & Partial<ProxyOptions>): ProxyApp {
+export function proxyOf({
+  appflow,
+  ...options
+}: { appflow: AppflowClient } & Partial<ProxyOptions>): ProxyApp {
   return createApp({
+    clientFor: () => appflow,
     backend: { kind: "local", label: "Local AppFlow", region: "us-east-1", endpoint: "http://x", facts: [] },
     audit: { write: async () => undefined },
     guard: testGuard,

@@ -36,7 +36,7 @@ test("AWS Lambda reads and updates for somebody who is signed in, and for nobody
   const { appflow, calls } = await stubbed(onUpdate(() => Response.json({ flowStatus: "Active" })))
   const published = { keys: [{ ...(await exportJWK(keys.publicKey)), kid: "a", alg: "ES256" }] }
   const jwks = await listen(() => Response.json(published), { host: "127.0.0.1", port: 0 })
-  const app = createLambdaApp({ ...environment, SLUICE_JWT_JWKS: `${jwks.url}/jwks` }, () => appflow)
+  const app = createLambdaApp({ ...environment, SLUICE_JWT_JWKS: `${jwks.url}/jwks` }, () => () => appflow)
   const handler = handle(app)
   const token = await new SignJWT({ sub: "ada" })
     .setProtectedHeader({ alg: "ES256", kid: "a" })

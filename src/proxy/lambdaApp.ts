@@ -1,6 +1,7 @@
 import { createApp, type ProxyApp } from "./app.ts"
 import { auditToStdout } from "./audit/auditToStdout.ts"
-import { awsClient, awsSession } from "./awsClient.ts"
+import { awsClients } from "./aws/awsClients.ts"
+import { awsSession } from "./aws/awsSession.ts"
 import { configurationOf } from "./configuration/configuration.ts"
 import type { Environment } from "./configuration/given.ts"
 import { identifyBy } from "./guard/identify/identifyBy.ts"
@@ -10,7 +11,7 @@ import type { Patience } from "./patience.ts"
 const patience: Patience = { read: 5_000, update: 11_000, look: 8_000, pauses: [500, 1_000, 2_000] }
 
 /** The proxy for AWS Lambda, where only variables configure it. Throws a sentence when it may not run like this. */
-export function createLambdaApp(environment: Environment, clientOf = awsClient): ProxyApp {
+export function createLambdaApp(environment: Environment, clientsOf = awsClients): ProxyApp {
   const configuration = configurationOf([], environment)
   if (configuration === "help") throw new Error("There is no help in AWS Lambda.")
   if ("error" in configuration) throw new Error(configuration.error)
@@ -22,8 +23,8 @@ export function createLambdaApp(environment: Environment, clientOf = awsClient):
     throw new Error("AWS Lambda needs SLUICE_AUTH=jwt or alb-oidc: nobody could read the token of its start.")
   }
   return createApp({
-    appflow: clientOf(upstream.region),
-    backend: awsSession(upstream.region),
+    clientFor: clientsOf(upstream),
+    backend: awsSession(upstream, upstream.role?.split(":")[4] ?? null),
     // Its disk is gone when it ends; what it prints is kept by CloudWatch.
     audit: auditToStdout(),
     guard: { ...configuration, ...identifyBy(access) },

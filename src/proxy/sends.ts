@@ -1,7 +1,7 @@
-import type { AppflowClient } from "@aws-sdk/client-appflow"
 import { differences } from "#flow/differences.ts"
 import type { Audit, AuditEntry, Principal } from "./audit/audit.ts"
 import { carryOut, type Result } from "./carryOut.ts"
+import type { ClientFor } from "./clientFor.ts"
 import type { Session } from "./contract.ts"
 import { oneAtATime } from "./oneAtATime.ts"
 import type { Patience } from "./patience.ts"
@@ -25,7 +25,7 @@ interface Send {
 }
 
 interface SendsOptions {
-  appflow: AppflowClient
+  clientFor: ClientFor
   backend: Session
   audit: Audit
   patience: Patience
@@ -33,7 +33,7 @@ interface SendsOptions {
 
 const mostRemembered = 1_000
 
-export function createSends({ appflow, backend, audit, patience }: SendsOptions): Sends {
+export function createSends({ clientFor, backend, audit, patience }: SendsOptions): Sends {
   const sends = new Map<string, Send>()
   const inTurn = oneAtATime()
 
@@ -53,7 +53,7 @@ export function createSends({ appflow, backend, audit, patience }: SendsOptions)
       const changedPaths = differences(current.config, config).map(({ path }) => path)
       await audit.write({ ...about, event: "intent", changedPaths })
     }
-    const result = await carryOut({ appflow, patience, onIntent }, update)
+    const result = await carryOut({ appflow: clientFor(principal), patience, onIntent }, update)
     const outcome: AuditEntry = { ...about, event: "outcome", ...noted(result), ms: Date.now() - begun }
     // What has happened has happened: an answer that hides it would be worse than a gap in the log.
     await audit.write(outcome).catch((error) => console.error("The audit log lacks an outcome:", error))

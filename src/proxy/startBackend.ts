@@ -22,7 +22,7 @@ export async function startBackend(configuration: Configuration): Promise<Backen
   })
   const { identify, token } = identifyBy(configuration.access)
   const app = createApp({
-    appflow: upstream.appflow,
+    clientFor: upstream.clientFor,
     backend: upstream.session,
     audit,
     guard: { ...configuration, identify },

@@ -1,14 +1,16 @@
 import { resolve } from "node:path"
-import type { AppflowClient } from "@aws-sdk/client-appflow"
-import { awsClient, awsSession } from "./awsClient.ts"
-import type { Configuration } from "./configuration/configuration.ts"
+import { accountOf } from "./aws/accountOf.ts"
+import { awsClients } from "./aws/awsClients.ts"
+import { awsSession } from "./aws/awsSession.ts"
+import type { ClientFor } from "./clientFor.ts"
+import type { AwsUpstream, Configuration } from "./configuration/configuration.ts"
 import { isLoopback } from "./configuration/setting.ts"
 import type { Session } from "./contract.ts"
 import { localAppFlowClient, localRegion } from "./localAppFlowClient.ts"
 
 /** The AppFlow behind the proxy. */
 export interface Upstream {
-  appflow: AppflowClient
+  clientFor: ClientFor
   session: Session
   /** Where other tools can use it, when it is the local one. */
   url?: string
@@ -17,12 +19,14 @@ export interface Upstream {
 
 export function startUpstream(configuration: Configuration): Promise<Upstream> {
   const { upstream } = configuration
-  return upstream.kind === "aws" ? startAws(upstream.region) : startLocal(configuration)
+  return upstream.kind === "aws" ? startAws(upstream) : startLocal(configuration)
 }
 
-async function startAws(region: string): Promise<Upstream> {
-  const appflow = awsClient(region)
-  return { appflow, session: awsSession(region), close: async () => appflow.destroy() }
+async function startAws(upstream: AwsUpstream): Promise<Upstream> {
+  const clientFor = awsClients(upstream)
+  const session = awsSession(upstream, await accountOf(upstream))
+  // Connections that are idle keep no process alive, so there is nothing to close.
+  return { clientFor, session, close: async () => undefined }
 }
 
 async function startLocal(configuration: Configuration): Promise<Upstream> {
@@ -34,7 +38,7 @@ async function startLocal(configuration: Configuration): Promise<Upstream> {
   const local = await startLocalAppFlow({ dataDir, host, port: configuration.appflowPort })
   const appflow = localAppFlowClient(local.url)
   return {
-    appflow,
+    clientFor: () => appflow,
     url: local.url,
     session: {
       kind: "local",

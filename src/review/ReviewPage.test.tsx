@@ -39,13 +39,13 @@ interface Given {
   overtaken?: FlowDraft
 }
 
-const applied: SendResult = {
+const applied = {
   outcome: "applied",
   how: "sent",
   flowStatus: "Active",
   requestId: "r-1",
   afterwards: "as sent",
-}
+} as const satisfies SendResult
 
 function show(given: Given = {}) {
   const sent: Update[] = []
@@ -74,6 +74,7 @@ function show(given: Given = {}) {
       onCombine={onCombine}
       onDiscard={vi.fn()}
       flowPath="/flows/nightly"
+      runsPath="/flows/nightly/runs"
       listPath="/"
     />,
   )
@@ -128,6 +129,17 @@ test("an accepted update shows the status and the request id, and is no longer p
   )
   expect(onApplied).toHaveBeenCalledOnce()
   expect(await pendingSends.get("nightly")).toBeUndefined()
+})
+
+test.each([
+  ["Active", "Runs"],
+  ["Draft", "Activate the flow"],
+  ["Suspended", "Activate the flow"],
+])("an accepted update that leaves the flow %s leads on to its runs by “%s”", async (flowStatus, name) => {
+  show({ result: { ...applied, flowStatus } })
+  await press()
+  const link = await screen.findByRole("link", { name })
+  expect(link.getAttribute("href")).toBe("/flows/nightly/runs")
 })
 
 test("an accepted update after which the flow differs says in how many places", async () => {

@@ -34,6 +34,7 @@ interface ReviewPageProps extends Omit<SendingOptions, "body"> {
   onCombine: (combined: FlowDraft) => void
   onDiscard: () => void
   flowPath: string
+  runsPath: string
   listPath: string
 }
 
@@ -48,6 +49,7 @@ export function ReviewPage({
   onCombine,
   onDiscard,
   flowPath,
+  runsPath,
   listPath,
   ...options
 }: ReviewPageProps) {
@@ -109,6 +111,7 @@ export function ReviewPage({
               <SendOutcome
                 sending={sending}
                 flowPath={flowPath}
+                runsPath={runsPath}
                 listPath={listPath}
                 onCheckAgain={checkAgain}
                 onSendAgain={sendAgain}

@@ -9,6 +9,7 @@ import type { Sending } from "./useSending.ts"
 interface SendOutcomeProps {
   sending: Exclude<Sending, { state: "ready" }>
   flowPath: string
+  runsPath: string
   listPath: string
   onCheckAgain: () => void
   onSendAgain: () => void
@@ -54,7 +55,7 @@ type Options<State extends Sending["state"]> = Omit<SendOutcomeProps, "sending">
   sending: Extract<Sending, { state: State }>
 }
 
-function AppliedOutcome({ sending, flowPath, listPath }: Options<"applied">) {
+function AppliedOutcome({ sending, flowPath, runsPath, listPath }: Options<"applied">) {
   const runs = whenItRuns(sending.flowStatus)
   const isAlone = sending.afterwards !== "over another" && sending.differences?.length === 0
   return (
@@ -71,6 +72,9 @@ function AppliedOutcome({ sending, flowPath, listPath }: Options<"applied">) {
       )}
       {runs !== undefined && <p>{runs}</p>}
       <p className="sluice-outcome-links">
+        <Link href={runsPath} className="sluice-link">
+          {waits.includes(sending.flowStatus) ? "Activate the flow" : "Runs"}
+        </Link>
         <Link href={flowPath} className="sluice-link">
           Back to the flow
         </Link>
@@ -132,15 +136,18 @@ function afterApplied(differences: readonly unknown[] | undefined): string {
   return `The flow as AppFlow has it now differs from what you sent in ${count(differences.length, "place")}: AppFlow has written something in another way, or somebody else has changed the flow at the same time. Look at the changes below.`
 }
 
+/** The statuses in which a flow does not run until somebody activates it. */
+const waits = ["Draft", "Suspended"]
+
 /** What the status means for the next run; only an active flow runs. */
 function whenItRuns(flowStatus: string): string | undefined {
   switch (flowStatus) {
     case "Active":
       return "Runs from now on use it."
     case "Draft":
-      return "A draft does not run yet: activate the flow in AppFlow to start its schedule or its event trigger."
+      return "A draft does not run yet: activate the flow to start its schedule or its event trigger."
     case "Suspended":
-      return "The flow is deactivated: it does not run until it is activated in AppFlow."
+      return "The flow is deactivated: it does not run until it is activated."
     case "Errored":
       return "AppFlow has stopped the flow because of an error: look at its status message in AppFlow."
     default:

@@ -21,3 +21,12 @@ test("another message is explained by the failure's name", () => {
   const failure = { name: "ValidationException", message: "Something new" }
   expect(explainFailure(failure)).toBe(explain("ValidationException"))
 })
+
+test("a denial names the permission that is missing", () => {
+  const message =
+    "User: arn:aws:sts::111122223333:assumed-role/Data/ada is not authorized to perform: iam:PassRole on resource: arn:aws:iam::111122223333:role/Glue"
+  expect(explainFailure({ name: "AccessDeniedException", message })).toStrictEqual({
+    sentence: "AWS does not allow this caller to do that: the permission iam:PassRole is missing.",
+    next: "Ask whoever looks after the account for it, then send again.",
+  })
+})

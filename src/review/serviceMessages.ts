@@ -1,4 +1,5 @@
 import { type Explanation, explain } from "./failures.ts"
+import { missingAction } from "./missingAction.ts"
 
 interface KnownMessage {
   /** What AppFlow's own words contain. */
@@ -54,5 +55,12 @@ const knownMessages: readonly KnownMessage[] = [
 
 /** The words for a failure: by AppFlow's message where it is known, else by the failure's name. */
 export function explainFailure({ name, message }: { name: string; message: string }): Explanation {
+  const missing = missingAction(message)
+  if (missing !== undefined) {
+    return {
+      sentence: `AWS does not allow this caller to do that: the permission ${missing} is missing.`,
+      next: "Ask whoever looks after the account for it, then send again.",
+    }
+  }
   return knownMessages.find(({ says }) => message.includes(says))?.means ?? explain(name)
 }

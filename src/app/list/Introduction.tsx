@@ -1,4 +1,6 @@
+import { useQuery } from "@tanstack/react-query"
 import { Link } from "wouter"
+import { type Session, sessionQuery } from "#api/sessionQuery.ts"
 import { useRemembered } from "#ui/useRemembered.ts"
 import { flowPath } from "../paths.ts"
 
@@ -8,6 +10,7 @@ const richSample = "salesforce-accounts-to-lake"
 /** Tells a first-time visitor what this is, and where to begin. */
 export function Introduction({ flowNames }: { flowNames: readonly string[] }) {
   const [isRead, setIsRead] = useRemembered<boolean>("introduction-read", false)
+  const { data: backend } = useQuery(sessionQuery())
   if (isRead) return null
   const hasSample = flowNames.includes(richSample)
   return (
@@ -20,8 +23,7 @@ export function Introduction({ flowNames }: { flowNames: readonly string[] }) {
           </strong>
         </p>
         <p>
-          The flows below live in a local AppFlow on this machine: nothing leaves it, so try whatever you
-          like.{" "}
+          {whereWords(backend)}{" "}
           {hasSample ? (
             <>
               Begin with{" "}
@@ -40,4 +42,11 @@ export function Introduction({ flowNames }: { flowNames: readonly string[] }) {
       </button>
     </section>
   )
+}
+
+/** Where the flows live, and what that means for trying things out. */
+function whereWords(backend: Session | undefined): string {
+  return backend?.kind === "aws"
+    ? `The flows below live in ${backend.label}, region ${backend.region}: nothing changes there until you have reviewed an update and sent it.`
+    : "The flows below live in a local AppFlow on this machine: nothing leaves it, so try whatever you like."
 }

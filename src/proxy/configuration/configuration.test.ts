@@ -22,6 +22,8 @@ const defaults: Configuration = {
   audit: undefined,
 }
 
+const aws = { kind: "aws", profile: undefined, role: undefined, endpoint: undefined } as const
+
 const jwt = {
   SLUICE_AUTH: "jwt",
   SLUICE_JWT_ISSUER: "https://issuer.test",
@@ -74,11 +76,18 @@ test("variables say it, and a flag counts more", () => {
 test("the flows of AWS, in the region that is named", () => {
   expect(configurationOf(["--aws", "--region", "eu-central-1"], { AWS_REGION: "us-east-1" })).toStrictEqual({
     ...defaults,
-    upstream: { kind: "aws", region: "eu-central-1" },
+    upstream: { ...aws, region: "eu-central-1" },
   })
   expect(configurationOf([], { SLUICE_AWS: "true", AWS_REGION: "us-gov-west-1" })).toStrictEqual({
     ...defaults,
-    upstream: { kind: "aws", region: "us-gov-west-1" },
+    upstream: { ...aws, region: "us-gov-west-1" },
+  })
+  const role = "arn:aws:iam::111122223333:role/team/AppFlowEditor"
+  const args = ["--aws", "--region=eu-west-1", "--profile", "work", "--assume-role", role]
+  const environment = { AWS_ENDPOINT_URL: "http://a.test", AWS_ENDPOINT_URL_APPFLOW: "http://b.test" }
+  expect(configurationOf([...args, "--aws-endpoint-from-env"], environment)).toStrictEqual({
+    ...defaults,
+    upstream: { kind: "aws", region: "eu-west-1", profile: "work", role, endpoint: "http://b.test" },
   })
 })
 
@@ -184,7 +193,17 @@ describe("S7: a start that would not be safe is refused", () => {
       ["--aws", "--region", "eu-central-1"],
       { AWS_ENDPOINT_URL_APPFLOW: "http://10.0.0.1" },
       "--aws is refused while AWS_ENDPOINT_URL_APPFLOW is set: requests signed with your AWS credentials would go to " +
-        "http://10.0.0.1. Unset it, or leave out --aws.",
+        "http://10.0.0.1. Unset it, or say that you mean it with --aws-endpoint-from-env.",
+    ],
+    [
+      ["--assume-role", "arn:aws:iam::111122223333:role/x"],
+      {},
+      "--assume-role is refused without --aws: the local AppFlow never uses credentials of AWS.",
+    ],
+    [
+      ["--aws", "--region", "eu-west-1", "--assume-role", "Admin"],
+      {},
+      '--assume-role must be the ARN of a role, not "Admin".',
     ],
     [
       ["--aws", "--region", "evil.test/x"],

@@ -1,3 +1,4 @@
+import { endpointIn } from "./endpointIn.ts"
 import { type Environment, givenBy, isWrong, type Wrong } from "./given.ts"
 import type { Given } from "./settings.ts"
 import { unsafeIn } from "./unsafe.ts"
@@ -9,7 +10,19 @@ export type Access =
   | { kind: "alb-oidc"; arn: string; issuer: string; client: string }
 
 /** The AppFlow that Sluice speaks to. */
-type Upstream = { kind: "local" } | { kind: "aws"; region: string }
+type Upstream = { kind: "local" } | AwsUpstream
+
+/** The AppFlow of AWS, and by whose right it is used. */
+export interface AwsUpstream {
+  kind: "aws"
+  region: string
+  /** The profile of ~/.aws whose credentials are used. */
+  profile: string | undefined
+  /** The role through which everybody acts under their own name. */
+  role: string | undefined
+  /** Where requests go in place of AWS, when the environment may say so and does. */
+  endpoint: string | undefined
+}
 
 /** How Sluice is told what to do. */
 export interface Configuration {
@@ -47,7 +60,7 @@ export function configurationOf(
     port,
     dataDir,
     appflowPort,
-    upstream: upstreamOf(asked),
+    upstream: upstreamOf(asked, environment),
     access: accessOf(given),
     origins,
     allowedHosts,
@@ -58,8 +71,11 @@ export function configurationOf(
   }
 }
 
-function upstreamOf({ aws, region }: Given): Upstream {
-  return aws && region !== undefined ? { kind: "aws", region } : { kind: "local" }
+function upstreamOf(given: Given, environment: Environment): Upstream {
+  const { aws, region, profile, assumeRole, awsEndpointFromEnv } = given
+  if (!aws || region === undefined) return { kind: "local" }
+  const endpoint = awsEndpointFromEnv ? endpointIn(environment)?.url : undefined
+  return { kind: "aws", region, profile, role: assumeRole, endpoint }
 }
 
 function accessOf(given: Given): Access {

@@ -35,6 +35,23 @@ export const settings = {
       .regex(/^[a-z]{2}(-[a-z]+)+-\d$/, "must be a region such as eu-central-1")
       .optional(),
   },
+  profile: {
+    takes: "<name>",
+    says: "The profile of ~/.aws whose credentials are used with --aws. Without it AWS_PROFILE and the rest of the chain count.",
+    rule: text("a profile").optional(),
+  },
+  assumeRole: {
+    takes: "<arn>",
+    says: "The role through which everybody acts with --aws, each under their own name, so that CloudTrail tells who did what.",
+    rule: z
+      .string()
+      .regex(/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/, "must be the ARN of a role")
+      .optional(),
+  },
+  awsEndpointFromEnv: {
+    says: "Send requests where AWS_ENDPOINT_URL_APPFLOW or AWS_ENDPOINT_URL say. Without it --aws is refused while one is set.",
+    rule: flag(),
+  },
   auth: {
     takes: "<mode>",
     says:

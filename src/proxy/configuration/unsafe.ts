@@ -1,6 +1,9 @@
+import { endpointIn } from "./endpointIn.ts"
 import type { Environment } from "./given.ts"
 import { isLoopback } from "./setting.ts"
 import { flagOf, type Given, type SettingName } from "./settings.ts"
+
+const ofAws: readonly SettingName[] = ["profile", "assumeRole", "awsEndpointFromEnv"]
 
 type Refusal = (given: Given, environment: Environment) => string | undefined
 
@@ -71,10 +74,18 @@ const refusals: readonly Refusal[] = [
     return `--region ${region} is refused without --aws: the local AppFlow has no regions, and you may expect to see the flows of AWS.`
   },
 
-  function foreignEndpoint({ aws }, environment) {
-    const name = ["AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_APPFLOW"].find((name) => environment[name])
-    if (!aws || name === undefined) return undefined
-    return `--aws is refused while ${name} is set: requests signed with your AWS credentials would go to ${environment[name]}. Unset it, or leave out --aws.`
+  function nothingOfAws(given) {
+    const name = ofAws.find((name) => given[name] !== undefined && given[name] !== false)
+    return given.aws || name === undefined
+      ? undefined
+      : `${flagOf(name)} is refused without --aws: the local AppFlow never uses credentials of AWS.`
+  },
+
+  function foreignEndpoint({ aws, awsEndpointFromEnv }, environment) {
+    const endpoint = endpointIn(environment)
+    if (!aws || awsEndpointFromEnv || endpoint === undefined) return undefined
+    const { name, url } = endpoint
+    return `--aws is refused while ${name} is set: requests signed with your AWS credentials would go to ${url}. Unset it, or say that you mean it with ${flagOf("awsEndpointFromEnv")}.`
   },
 ]
 

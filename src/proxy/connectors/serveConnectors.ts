@@ -1,6 +1,5 @@
-import type { AppflowClient } from "@aws-sdk/client-appflow"
 import type { HonoRequest } from "hono"
-import type { ProxyApp } from "../app.ts"
+import type { AppflowOf, ProxyApp } from "../app.ts"
 import { orFailure, orOutcome } from "../orFailure.ts"
 import { refuse } from "../refuse.ts"
 import type { Place } from "./contract.ts"
@@ -12,36 +11,44 @@ import { placeOf } from "./place.ts"
 import { resetCache } from "./resetCache.ts"
 
 /** Serves what there is to choose from: connectors, connector profiles, objects and fields. */
-export function serveConnectors(app: ProxyApp, appflow: AppflowClient): void {
-  app.get("/api/connectors", ({ json }) => orFailure(async () => json(await describeConnectors(appflow))))
-
-  app.get("/api/connectors/:label", ({ req, json }) =>
-    orFailure(async () => json(await describeRegistered(appflow, req.param("label")))),
+export function serveConnectors(app: ProxyApp, appflowOf: AppflowOf): void {
+  app.get("/api/connectors", (context) =>
+    orFailure(async () => context.json(await describeConnectors(appflowOf(context)))),
   )
 
-  app.get("/api/profiles", ({ req, json }) =>
-    atPlace(req, ({ connectorType }) =>
-      orFailure(async () => json(await listProfiles(appflow, connectorType))),
+  app.get("/api/connectors/:label", (context) =>
+    orFailure(async () =>
+      context.json(await describeRegistered(appflowOf(context), context.req.param("label"))),
     ),
   )
 
-  app.get("/api/entities", ({ req, json }) =>
-    atPlace(req, (place) =>
-      orFailure(async () => json(await listEntities(appflow, place, req.query("path") || undefined))),
+  app.get("/api/profiles", (context) =>
+    atPlace(context.req, ({ connectorType }) =>
+      orFailure(async () => context.json(await listProfiles(appflowOf(context), connectorType))),
     ),
   )
 
-  app.get("/api/entities/:entity/fields", ({ req, json }) =>
-    atPlace(req, (place) =>
-      orFailure(async () => json(await describeEntity(appflow, place, req.param("entity")))),
+  app.get("/api/entities", (context) =>
+    atPlace(context.req, (place) =>
+      orFailure(async () =>
+        context.json(await listEntities(appflowOf(context), place, context.req.query("path") || undefined)),
+      ),
     ),
   )
 
-  app.post("/api/entities/refresh", ({ req, json }) =>
-    atPlace(req, (place) =>
+  app.get("/api/entities/:entity/fields", (context) =>
+    atPlace(context.req, (place) =>
+      orFailure(async () =>
+        context.json(await describeEntity(appflowOf(context), place, context.req.param("entity"))),
+      ),
+    ),
+  )
+
+  app.post("/api/entities/refresh", (context) =>
+    atPlace(context.req, (place) =>
       orOutcome(async () => {
-        await resetCache(appflow, place)
-        return json({})
+        await resetCache(appflowOf(context), place)
+        return context.json({})
       }),
     ),
   )

@@ -9,8 +9,8 @@ import { createRegistry } from "./prometheus.ts"
 export interface Metrics {
   /** Counts every request and its answer. */
   requests: MiddlewareHandler<ProxyEnv>
-  /** Times every call of AppFlow, with the SDK's retries. */
-  measureCalls(appflow: AppflowClient): void
+  /** A client whose every call of AppFlow is timed, with the SDK's retries. */
+  measured(appflow: AppflowClient): AppflowClient
   /** An audit log whose outcomes are counted on the way. */
   countOutcomes(audit: Audit): Audit
   answer: Handler<ProxyEnv>
@@ -35,7 +35,7 @@ export function createMetrics(): Metrics {
         status: String(context.res.status),
       })
     },
-    measureCalls(appflow) {
+    measured(appflow) {
       appflow.middlewareStack.add(
         (next, { commandName = "" }) =>
           async (args) => {
@@ -55,6 +55,7 @@ export function createMetrics(): Metrics {
           },
         { name: "measureCalls", step: "initialize", override: true },
       )
+      return appflow
     },
     countOutcomes: (audit) => ({
       write(entry) {
