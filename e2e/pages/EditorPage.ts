@@ -44,7 +44,9 @@ export class EditorPage {
 
   /** A text field of the form in the panel. */
   field(label: string): Locator {
-    return this.properties.getByRole("textbox", { name: label, exact: true })
+    const name = { name: label, exact: true }
+    // Where there is something to choose from, a text field is a combobox.
+    return this.properties.getByRole("textbox", name).or(this.properties.getByRole("combobox", name))
   }
 
   async describe(description: string) {

@@ -1,0 +1,35 @@
+import { expectAccessible } from "./axe.ts"
+import { expect, test } from "./fixtures.ts"
+
+test("a flow is run from the keyboard, and its run is seen to end", async ({ editor, page }) => {
+  test.slow()
+  await editor.open("testFlow-newpayload")
+  await page.getByRole("button", { name: "Runs", exact: true }).press("Enter")
+  await expect(page.getByRole("heading", { name: "Runs", level: 1 })).toBeFocused()
+  await page.getByText("No runs yet").waitFor()
+  await expectAccessible(page)
+  await page.getByRole("button", { name: "Run now" }).press("Enter")
+  await expect(page.getByRole("status").filter({ hasText: "The run has begun." })).toBeVisible()
+  const row = page.getByRole("row").nth(1)
+  await expect(row).toContainText("In progress")
+  await expectAccessible(page)
+  await expect(row).toContainText("Succeeded", { timeout: 15_000 })
+})
+
+test("a run in progress is cancelled", async ({ editor, page }) => {
+  await editor.open("testFlow-newpayload")
+  await page.getByRole("button", { name: "Runs", exact: true }).click()
+  await page.getByRole("button", { name: "Run now" }).click()
+  await page.getByRole("button", { name: "Cancel this run" }).click()
+  await expect(page.getByRole("row").nth(1)).toContainText("Cancelled", { timeout: 15_000 })
+})
+
+test("a scheduled flow is deactivated and activated", async ({ editor, page }) => {
+  await editor.open("salesforce-accounts-to-lake")
+  await page.getByRole("button", { name: "Runs", exact: true }).click()
+  await page.getByRole("button", { name: "Deactivate" }).click()
+  await expect(page.getByText("The flow is deactivated, so it does not run.")).toBeVisible()
+  await page.getByRole("button", { name: "Activate" }).click()
+  await expect(page.getByText("The flow is active.", { exact: false }).first()).toBeVisible()
+  await expect(page.getByRole("button", { name: "Deactivate" })).toBeVisible()
+})
