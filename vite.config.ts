@@ -12,7 +12,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
   },
   test: {
-    include: ["src/**/*.test.{ts,tsx}", "torture/**/*.test.ts", "e2e/clients/*.test.ts"],
+    include: ["src/**/*.test.{ts,tsx}", "e2e/torture/*.test.ts", "e2e/clients/*.test.ts"],
     testTimeout: 20_000,
     server: { deps: { inline: [/@cloudscape-design\//] } },
   },

@@ -1,11 +1,11 @@
 import { setTimeout as pause } from "node:timers/promises"
 import { requestOf } from "#flow/request.ts"
 import { again, findOut, press } from "#review/sendSafely.ts"
-import { describe, inBrowser, wire } from "../torture/browser.ts"
-import { seed, sizeOf } from "../torture/sizes.ts"
 import { expect, test } from "./fixtures.ts"
 import { startProduct, tokenHeader } from "./product.ts"
 import { received } from "./received.ts"
+import { describe, inBrowser, wire } from "./torture/browser.ts"
+import { seed, sizeOf } from "./torture/sizes.ts"
 
 const flowName = "testFlow-newpayload"
 const count = sizeOf({ test: 6, torture: 500 })

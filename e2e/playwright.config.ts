@@ -1,6 +1,6 @@
 import { defineConfig } from "@playwright/test"
-import { seed } from "../torture/sizes.ts"
 import { chromiumPath } from "./chromium.ts"
+import { seed } from "./torture/sizes.ts"
 
 // Workers read this file again: what the first look found or chose is handed on.
 process.env.CHROMIUM_PATH = chromiumPath()

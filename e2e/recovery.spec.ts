@@ -1,10 +1,10 @@
 import { rmSync } from "node:fs"
 import { setTimeout as pause } from "node:timers/promises"
 import { type BrowserContext, chromium, type Page } from "@playwright/test"
-import { seed, sizeOf } from "../torture/sizes.ts"
 import { expect, test } from "./fixtures.ts"
 import { EditorPage } from "./pages/EditorPage.ts"
 import { letIn, type Product } from "./product.ts"
+import { seed, sizeOf } from "./torture/sizes.ts"
 
 const flowName = "testFlow-newpayload"
 const count = sizeOf({ test: 2, torture: 100 })

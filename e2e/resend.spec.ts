@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
-import { type Fault, startFaultProxy } from "../torture/faultProxy.ts"
-import { sizeOf } from "../torture/sizes.ts"
 import { expect, test } from "./fixtures.ts"
 import { received } from "./received.ts"
+import { type Fault, startFaultProxy } from "./torture/faultProxy.ts"
+import { sizeOf } from "./torture/sizes.ts"
 
 const flowName = "testFlow-newpayload"
 const timeout = "HTTP/1.1 408 Request Timeout\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"

@@ -31,7 +31,7 @@ const stages: Stage[] = [
   { name: "Unused code", command: ["knip"] },
   {
     name: "Unit tests",
-    command: vitest(unitReport, "src", "e2e/clients/sdk"),
+    command: vitest(unitReport, "src", "e2e/torture", "e2e/clients/sdk"),
     counts: () => vitestCounts(unitReport),
   },
   {

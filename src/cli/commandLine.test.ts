@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url"
 import { describe, expect } from "vitest"
 import { accounts, test } from "./fixture.ts"
 
-const launcher = fileURLToPath(new URL("../../bin/sluice.js", import.meta.url))
+const launcher = fileURLToPath(new URL("./sluice.js", import.meta.url))
 
 interface Ended {
   code: number | null

@@ -32,7 +32,7 @@ const mutants: readonly Mutant[] = [
   {
     name: "If-Match ignored",
     changes: [["src/proxy/carryOut.ts", "current.tag !== update.base", "current.tag === wanted"]],
-    suite: ["torture/editors.test.ts"],
+    suite: ["e2e/torture/editors.test.ts"],
   },
   {
     name: "another attempt after a refusal",
@@ -147,9 +147,9 @@ const mutants: readonly Mutant[] = [
   },
 ]
 
-const root = join(import.meta.dirname, "..")
+const root = join(import.meta.dirname, "../..")
 const copied = [
-  ...["src", "torture", "e2e", "public", "package.json", "index.html", "vite.config.ts"],
+  ...["src", "e2e", "public", "package.json", "index.html", "vite.config.ts"],
   ...["tsconfig.json", "tsconfig.base.json"],
 ]
 

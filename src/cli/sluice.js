@@ -7,5 +7,5 @@ const { npm_lifecycle_event, INIT_CWD } = process.env
 if (npm_lifecycle_event === "sluice" && INIT_CWD) process.chdir(INIT_CWD)
 
 // Named, since tsx would take the tsconfig.json of the directory the person is in.
-register({ tsconfig: fileURLToPath(new URL("../tsconfig.json", import.meta.url)) })
-await import("../src/cli/main.ts")
+register({ tsconfig: fileURLToPath(new URL("../../tsconfig.json", import.meta.url)) })
+await import("./main.ts")
