@@ -12,6 +12,7 @@ export async function read<Answer>(path: string, signal: AbortSignal): Promise<A
     signal.throwIfAborted()
     throw new ApiFailure(unreadable(response.status), error)
   })
-  if (!response.ok) throw new ApiFailure(failureIn(answer) ?? unreadable(response.status))
+  const failure = failureIn(answer)
+  if (!response.ok || failure !== undefined) throw new ApiFailure(failure ?? unreadable(response.status))
   return answer as Answer
 }

@@ -12,12 +12,13 @@ export function useSourceAsked(): Asked | undefined {
   return useAsked(({ history }) => sourceSide(history.present.draft))
 }
 
-/** What can be asked of a destination: the one that a part is, else the first. */
+/** What can be asked of a destination, the one that a part is or else the first; files have whatever fields they get. */
 export function useDestinationAsked(id: NodeId): Asked | undefined {
   return useAsked(({ history: { present } }) => {
     const all = destinationSides(present.draft)
     const own = pathOf(present, id)
-    return all.find(({ path }) => own !== undefined && samePath(path, own)) ?? all[0]
+    const side = all.find(({ path }) => own !== undefined && samePath(path, own)) ?? all[0]
+    return side?.connector.destination?.writesFiles ? undefined : side
   })
 }
 

@@ -41,7 +41,8 @@ async function askEverything(appflow: AppflowClient) {
   const denied: string[] = []
   async function note(asked: Promise<Response>): Promise<Response> {
     const response = await asked
-    if (!response.ok) denied.push((await response.clone().json()).message)
+    const { message } = await response.clone().json()
+    if (typeof message === "string") denied.push(message)
     return response
   }
   const get = (path: string) => note(ask(proxy, path))

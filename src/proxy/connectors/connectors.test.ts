@@ -60,7 +60,9 @@ describe("over the local AppFlow", () => {
 
   test("what AppFlow refuses is told in its words", async ({ proxy }) => {
     const response = await ask(proxy, "/api/entities?type=Salesforce&profile=nobody")
-    expect([response.status, (await response.json()).message]).toStrictEqual([
+    const { status, message } = await response.json()
+    expect([response.status, status, message]).toStrictEqual([
+      200,
       404,
       "Connector profile with name: nobody does not exist.",
     ])

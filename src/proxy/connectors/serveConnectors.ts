@@ -1,6 +1,6 @@
 import type { HonoRequest } from "hono"
 import type { AppflowOf, ProxyApp } from "../app.ts"
-import { orFailure, orOutcome } from "../orFailure.ts"
+import { orExcuse, orOutcome } from "../orFailure.ts"
 import { refuse } from "../refuse.ts"
 import type { Place } from "./contract.ts"
 import { describeConnectors, describeRegistered } from "./describeConnectors.ts"
@@ -13,24 +13,24 @@ import { resetCache } from "./resetCache.ts"
 /** Serves what there is to choose from: connectors, connector profiles, objects and fields. */
 export function serveConnectors(app: ProxyApp, appflowOf: AppflowOf): void {
   app.get("/api/connectors", (context) =>
-    orFailure(async () => context.json(await describeConnectors(appflowOf(context)))),
+    orExcuse(async () => context.json(await describeConnectors(appflowOf(context)))),
   )
 
   app.get("/api/connectors/:label", (context) =>
-    orFailure(async () =>
+    orExcuse(async () =>
       context.json(await describeRegistered(appflowOf(context), context.req.param("label"))),
     ),
   )
 
   app.get("/api/profiles", (context) =>
     atPlace(context.req, ({ connectorType }) =>
-      orFailure(async () => context.json(await listProfiles(appflowOf(context), connectorType))),
+      orExcuse(async () => context.json(await listProfiles(appflowOf(context), connectorType))),
     ),
   )
 
   app.get("/api/entities", (context) =>
     atPlace(context.req, (place) =>
-      orFailure(async () =>
+      orExcuse(async () =>
         context.json(await listEntities(appflowOf(context), place, context.req.query("path") || undefined)),
       ),
     ),
@@ -38,7 +38,7 @@ export function serveConnectors(app: ProxyApp, appflowOf: AppflowOf): void {
 
   app.get("/api/entities/:entity/fields", (context) =>
     atPlace(context.req, (place) =>
-      orFailure(async () =>
+      orExcuse(async () =>
         context.json(await describeEntity(appflowOf(context), place, context.req.param("entity"))),
       ),
     ),
