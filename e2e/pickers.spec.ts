@@ -16,7 +16,8 @@ test("objects are browsed and chosen from the keyboard", async ({ editor, page }
   await expect(browse).toBeFocused()
 })
 
-test("objects that lie in others are found level by level", async ({ editor, page }) => {
+test("objects that lie in others are found level by level", async ({ editor, page, troubles }) => {
+  troubles.allow(/status of 404.*\/api\/entities\/Account\/fields/) // the object of the connector before
   await editor.open("salesforce-accounts-to-lake")
   await editor.firstNode(/^Source, /).click()
   await editor.choose("Connector", "SAP OData")
@@ -27,7 +28,7 @@ test("objects that lie in others are found level by level", async ({ editor, pag
   await expect(dialog.getByRole("navigation", { name: "Where the objects lie" })).toBeVisible()
   await expectAccessible(page)
   await dialog.getByRole("button").filter({ hasNotText: "Open" }).nth(1).waitFor()
-  await page.keyboard.press("Escape")
+  await dialog.getByRole("button", { name: "Close" }).click()
   await expect(dialog).toBeHidden()
 })
 

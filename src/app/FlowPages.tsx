@@ -39,6 +39,8 @@ export function FlowPages({ flowName, page }: FlowPagesProps) {
   // The review is there when it is wanted, even if the server is gone by then.
   useEffect(() => void loadReview().catch(() => undefined), [])
   const describeAgain = useCallback(async (): Promise<DescribedNow> => {
+    // A reading that is under way may be older than what was done just now.
+    await queries.cancelQueries({ queryKey: flowQuery(flowName).queryKey })
     const described = jsonOf(await queries.fetchQuery(flowQuery(flowName)))
     // At once, so that nobody sees the draft beside a flow that is deployed no longer.
     await openFlow(flowName, described.flow, described.tag)

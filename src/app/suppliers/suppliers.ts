@@ -7,6 +7,7 @@ import { refreshApplication } from "#api/refreshApplication.ts"
 import { registeredQuery } from "#api/registeredQuery.ts"
 import type { Place, Suppliers } from "#editor/pickers/Suppliers.ts"
 import { supplyOf } from "./supplyOf.ts"
+import { useSettled } from "./useSettled.ts"
 
 /** The editor's suppliers: they ask AppFlow through the proxy. */
 export const suppliers: Suppliers = {
@@ -35,7 +36,8 @@ export const suppliers: Suppliers = {
 
   useFields(place, entity) {
     const refresh = useRefresh(place)
-    return supplyOf(useQuery(fieldsQuery(place, entity)), "appflow:DescribeConnectorEntity", refresh)
+    const asked = useSettled(entity)
+    return supplyOf(useQuery(fieldsQuery(place, asked)), "appflow:DescribeConnectorEntity", refresh)
   },
 }
 

@@ -6,7 +6,7 @@ import { OfferInput, type PickerProps } from "./OfferInput.tsx"
 import { ReadAgain } from "./ReadAgain.tsx"
 import { type EntityGroup, itemsOf, useSuppliers } from "./Suppliers.ts"
 import { SupplyNote } from "./SupplyNote.tsx"
-import { placeOf, useDestinationAsked, useSourceAsked } from "./useAsked.ts"
+import { useDestinationAsked, usePlace, useSourceAsked } from "./useAsked.ts"
 
 const ObjectBrowser = lazy(async () => ({ default: (await import("./ObjectBrowser.tsx")).ObjectBrowser }))
 
@@ -16,7 +16,7 @@ export function ObjectPicker({ input }: PickerProps) {
   const source = useSourceAsked()
   const destination = useDestinationAsked(id)
   const asked = id === "source" ? source : destination
-  const place = placeOf(asked)
+  const place = usePlace(asked)
   const { useEntities } = useSuppliers()
   const supply = useEntities(place, "")
   const [isBrowsing, setIsBrowsing] = useState(false)
@@ -35,7 +35,7 @@ export function ObjectPicker({ input }: PickerProps) {
         )}
         <ReadAgain supply={supply} label="Read objects and fields again" />
       </div>
-      {asked !== undefined && !asked.isAskable && (
+      {asked?.needsProfile && asked.profile === null && (
         <p className="sluice-supply-note">
           Once a connector profile is chosen, its objects are on offer here.
         </p>

@@ -7,8 +7,9 @@ export interface Asked {
   connectorType: string
   profile: string | null
   apiVersion: string | null
-  /** Whether it can be asked as it is: most applications answer only through a connector profile. */
-  isAskable: boolean
+  /** Most applications answer only through a connector profile. */
+  needsProfile: boolean
+  /** What holds the fields; undefined where the fields are whatever the flow makes up, as in files. */
   object: string | undefined
 }
 
@@ -19,16 +20,18 @@ export function askedOf(side: Side): Asked {
     connectorType: connector.type,
     profile,
     apiVersion: textAt(config, ["apiVersion"]) || null,
-    isAskable: profile !== null || connector.profile === "none",
+    needsProfile: connector.profile === "required",
     object: objectOf(side),
   }
 }
 
 /** The name of the object as AppFlow lists it; in Amazon S3 it is a bucket and a folder. */
 function objectOf(side: Side): string | undefined {
+  if ("writesFiles" in side.known) return undefined
   const texts = textsOf(side)
   const named = (what: string) => texts.find(({ field }) => field.names === what)?.text || undefined
+  if (side.connector.type !== "S3") return named("object")
   const bucket = named("bucket")
-  if (side.connector.type !== "S3" || bucket === undefined) return named("object")
-  return [bucket, named("folder")?.replace(/\/$/, "")].filter(Boolean).join("/")
+  const folder = named("folder")?.replace(/\/$/, "")
+  return bucket && folder ? `${bucket}/${folder}` : undefined
 }

@@ -5,7 +5,7 @@ import { destinationSides, sourceSide } from "#flow/side.ts"
 import { useSession } from "../SessionContext.ts"
 import type { Session } from "../session.ts"
 import { type Asked, askedOf } from "./askedOf.ts"
-import type { Place } from "./Suppliers.ts"
+import { type Place, type Profile, type Supply, useSuppliers } from "./Suppliers.ts"
 
 /** What can be asked of the source of the flow. */
 export function useSourceAsked(): Asked | undefined {
@@ -33,9 +33,17 @@ function useAsked(
   )
 }
 
-/** The place to ask at, once it can be asked. */
-export function placeOf(asked: Asked | undefined): Place | undefined {
-  if (!asked?.isAskable) return undefined
+/** The place to ask at, once it can be asked. A profile that AppFlow does not list is still being typed. */
+export function usePlace(asked: Asked | undefined): Place | undefined {
+  const { useProfiles } = useSuppliers()
+  const profiles = useProfiles(asked?.needsProfile ? asked.connectorType : undefined)
+  if (asked === undefined || !isAskable(asked, profiles)) return undefined
   const { connectorType, profile, apiVersion } = asked
   return { connectorType, profile, apiVersion }
+}
+
+function isAskable({ needsProfile, profile }: Asked, profiles: Supply<Profile>): boolean {
+  if (!needsProfile) return true
+  if (profile === null || profiles.state === "reading") return false
+  return profiles.state !== "here" || profiles.items.some(({ name }) => name === profile)
 }
