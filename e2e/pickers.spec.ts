@@ -28,7 +28,7 @@ test("objects that lie in others are found level by level", async ({ editor, pag
   await expect(dialog.getByRole("navigation", { name: "Where the objects lie" })).toBeVisible()
   await expectAccessible(page)
   await dialog.getByRole("button").filter({ hasNotText: "Open" }).nth(1).waitFor()
-  await dialog.getByRole("button", { name: "Close" }).click()
+  await page.keyboard.press("Escape")
   await expect(dialog).toBeHidden()
 })
 

@@ -1,7 +1,7 @@
 import BreadcrumbGroup from "@cloudscape-design/components/breadcrumb-group"
-import Input from "@cloudscape-design/components/input"
+import Input, { type InputProps } from "@cloudscape-design/components/input"
 import Modal from "@cloudscape-design/components/modal"
-import { useState } from "react"
+import { useRef, useState } from "react"
 import { EntityList } from "./EntityList.tsx"
 import { type Entity, type Place, useSuppliers } from "./Suppliers.ts"
 import { SupplyNote } from "./SupplyNote.tsx"
@@ -20,9 +20,13 @@ export function ObjectBrowser({ place, chosen, onChoose, onClose }: ObjectBrowse
   const { useEntities } = useSuppliers()
   const supply = useEntities(place, way.at(-1)?.name ?? "")
 
+  const search = useRef<InputProps.Ref>(null)
+
+  /** What was pressed is gone then, and the focus with it: without one, Escape would not close the dialog. */
   function goTo(next: readonly Entity[]) {
     setWay(next)
     setSought("")
+    search.current?.focus()
   }
 
   return (
@@ -40,6 +44,7 @@ export function ObjectBrowser({ place, chosen, onChoose, onClose }: ObjectBrowse
           />
         )}
         <Input
+          ref={search}
           type="search"
           value={sought}
           placeholder="Find an object by name"
