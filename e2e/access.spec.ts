@@ -65,6 +65,7 @@ for (const theme of ["Light", "Dark"]) {
       await expectAccessible(page)
       await editor.node("Source, Salesforce: Account").click()
       await editor.field("Object").fill("")
+      await editor.field("Object").blur()
       await expectAccessible(page)
       await editor.page.getByRole("tab", { name: "UpdateFlow JSON" }).click()
       await editor.typeJson("{ broken")
