@@ -106,6 +106,20 @@ it("gives way to the printed flow where the text is no JSON", () => {
   expect(changeText("flowName: a", { flowName: "a" }, { flowName: "b" })).toBe('{\n  "flowName": "b"\n}')
 })
 
+it("of two tasks that are the same, the one that was changed is", () => {
+  const task = '{"taskType":"Map", "sourceFields":["Id"]}'
+  const other = '{"taskType":"Map", "sourceFields":["Name"]}'
+  const before = `{"tasks":[${task},${task}]}`
+  const changed = (index: number) =>
+    changeText(
+      before,
+      parsed(before),
+      applyEdit(parsed(before), { kind: "set", path: ["tasks", index, "sourceFields", 0], value: "Name" }),
+    )
+  expect(changed(0)).toBe(`{"tasks":[${other},${task}]}`)
+  expect(changed(1)).toBe(`{"tasks":[${task},${other}]}`)
+})
+
 describe("whatever the layout and the unknown members", () => {
   it("an untouched flow gives back the same bytes", () => {
     fc.assert(

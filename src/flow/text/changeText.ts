@@ -69,7 +69,7 @@ function changedList(place: Place, before: readonly Json[], after: readonly Json
 
 /** For each new item the old one it continues; failing all else, the one that was at its place and is gone. */
 function continued(before: readonly Json[], after: readonly Json[]): readonly (number | undefined)[] {
-  const matches = [...matchByMeaning(before, after, undefined).matches]
+  const matches = [...matchByMeaning(before, withSameEnds(before, after), undefined).matches]
   const taken = new Set(matches)
   for (const index of matches.keys()) {
     const next = (matches[index - 1] ?? -1) + 1
@@ -78,6 +78,21 @@ function continued(before: readonly Json[], after: readonly Json[]): readonly (n
     taken.add(next)
   }
   return matches
+}
+
+/** The new items, where those that are equal at both ends are the old ones: of twins, each continues itself. */
+function withSameEnds(before: readonly Json[], after: readonly Json[]): readonly Json[] {
+  const shorter = Math.min(before.length, after.length)
+  const shift = before.length - after.length
+  const is = (index: number, other: number) => same(before[index] ?? null, after[other] ?? null)
+  let first = 0
+  while (first < shorter && is(first, first)) first++
+  let last = after.length
+  while (last > first && last + shift > first && is(last - 1 + shift, last - 1)) last--
+  return after.map((item, index) => {
+    if (index >= first && index < last) return item
+    return before[index < first ? index : index + shift] ?? item
+  })
 }
 
 function changedObject(place: Place, before: JsonObject, after: JsonObject, style: Style): string {
