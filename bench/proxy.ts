@@ -9,10 +9,10 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { JsonObject } from "#flow/request.ts"
 import { listen, listenOn } from "#local-appflow/listen.ts"
+import { configOf } from "#proxy/appflow/tag.ts"
 import { configurationOf } from "#proxy/configuration/configuration.ts"
 import { tokenHeader } from "#proxy/guard/identify/localToken.ts"
 import { startBackend } from "#proxy/startBackend.ts"
-import { configOf } from "#proxy/tag.ts"
 
 const flowName = "testFlow-newpayload"
 const rounds = 200

@@ -8,7 +8,7 @@ import { createLocalAppFlow } from "#local-appflow/app.ts"
 import { listen } from "#local-appflow/listen.ts"
 import { seedFlows } from "#local-appflow/seed/seedFlows.ts"
 import { openStore } from "#local-appflow/store.ts"
-import { configOf, tagOf } from "#proxy/tag.ts"
+import { configOf, tagOf } from "#proxy/appflow/tag.ts"
 
 /** One update the local AppFlow has carried out. */
 interface Carried {

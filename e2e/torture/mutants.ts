@@ -22,7 +22,7 @@ const mutants: readonly Mutant[] = [
     name: "a token for each request",
     changes: [
       [
-        "src/proxy/prepareUpdate.ts",
+        "src/proxy/update/prepareUpdate.ts",
         "text: withClientToken(text, token)",
         "text: withClientToken(text, crypto.randomUUID())",
       ],
@@ -31,25 +31,25 @@ const mutants: readonly Mutant[] = [
   },
   {
     name: "If-Match ignored",
-    changes: [["src/proxy/carryOut.ts", "current.tag !== update.base", "current.tag === wanted"]],
+    changes: [["src/proxy/update/carryOut.ts", "current.tag !== update.base", "current.tag === wanted"]],
     suite: ["e2e/torture/editors.test.ts"],
   },
   {
     name: "another attempt after a refusal",
     changes: [
       [
-        "src/proxy/carryOut.ts",
+        "src/proxy/update/carryOut.ts",
         "const sent = await send(appflow, update, AbortSignal.timeout(patience.update))",
         "let sent = await send(appflow, update, AbortSignal.timeout(patience.update))\n" +
           '  if (sent.outcome === "rejected") sent = await send(appflow, update, AbortSignal.timeout(patience.update))',
       ],
     ],
-    suite: ["src/proxy/send.test.ts"],
+    suite: ["src/proxy/update/send.test.ts"],
   },
   {
     name: "no join of the same request",
-    changes: [["src/proxy/sends.ts", "if (known?.result !== undefined) return known.result", ""]],
-    suite: ["src/proxy/carryOut.test.ts", "-t", "F4"],
+    changes: [["src/proxy/update/sends.ts", "if (known?.result !== undefined) return known.result", ""]],
+    suite: ["src/proxy/update/carryOut.test.ts", "-t", "F4"],
   },
   {
     name: "the update ends with the browser's connection",
@@ -60,7 +60,7 @@ const mutants: readonly Mutant[] = [
         "globalThis.gone = context.req.raw.signal\n      const result = sends.carryOut(update",
       ],
       [
-        "src/proxy/carryOut.ts",
+        "src/proxy/update/carryOut.ts",
         "send(appflow, update, AbortSignal.timeout(patience.update))",
         "send(appflow, update, globalThis.gone)",
       ],
@@ -71,24 +71,28 @@ const mutants: readonly Mutant[] = [
     name: "no time limit",
     changes: [
       [
-        "src/proxy/carryOut.ts",
+        "src/proxy/update/carryOut.ts",
         "send(appflow, update, AbortSignal.timeout(patience.update))",
         `send(appflow, update, ${noSignal})`,
       ],
     ],
-    suite: ["src/proxy/carryOut.test.ts", "-t", "F20"],
+    suite: ["src/proxy/update/carryOut.test.ts", "-t", "F20"],
   },
   {
     name: "200 without a status is applied",
     changes: [
       [
-        "src/proxy/send.ts",
+        "src/proxy/update/send.ts",
         '$metadata.httpStatusCode === 200 && typeof flowStatus === "string"',
         "$metadata.httpStatusCode === 200",
       ],
-      ["src/proxy/send.ts", "flowStatus, requestId }\n", 'flowStatus: flowStatus ?? "Active", requestId }\n'],
+      [
+        "src/proxy/update/send.ts",
+        "flowStatus, requestId }\n",
+        'flowStatus: flowStatus ?? "Active", requestId }\n',
+      ],
     ],
-    suite: ["src/proxy/carryOut.test.ts", "-t", "F21"],
+    suite: ["src/proxy/update/carryOut.test.ts", "-t", "F21"],
   },
   {
     name: "drafts in localStorage",

@@ -2,10 +2,10 @@ import { setTimeout as pause } from "node:timers/promises"
 import type { AppflowClient } from "@aws-sdk/client-appflow"
 import { listen } from "#local-appflow/listen.ts"
 import { createApp, type ProxyApp } from "#proxy/app.ts"
+import { localAppFlowClient } from "#proxy/appflow/localAppFlowClient.ts"
+import type { Patience } from "#proxy/appflow/patience.ts"
 import type { Audit, AuditEntry } from "#proxy/audit/audit.ts"
 import type { GuardOptions } from "#proxy/guard/guard.ts"
-import { localAppFlowClient } from "#proxy/localAppFlowClient.ts"
-import type { Patience } from "#proxy/patience.ts"
 import { type Fault, type FaultProxy, startFaultProxy } from "./faultProxy.ts"
 
 const patience: Patience = { read: 8_000, update: 16_000, look: 8_000, pauses: [10, 20, 40, 80] }

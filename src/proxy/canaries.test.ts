@@ -1,8 +1,8 @@
 import { AppflowClient } from "@aws-sdk/client-appflow"
 import { afterEach, beforeEach, expect, vi } from "vitest"
+import { sdkPatience } from "./appflow/sdkPatience.ts"
 import { askBare, onUpdate, put, test, testGuard, testToken } from "./fixture.ts"
 import { tokenHeader } from "./guard/identify/localToken.ts"
-import { sdkPatience } from "./sdkPatience.ts"
 
 const canary = "CANARY7f3a"
 const printed: string[] = []

@@ -1,9 +1,9 @@
 import { getRequestListener } from "@hono/node-server"
 import { createServer as createVite } from "vite"
 import { listenOn } from "#local-appflow/listen.ts"
-import { limitedServer } from "./limitedServer.ts"
 import { projectRoot } from "./projectRoot.ts"
 import { run } from "./run.ts"
+import { limitedServer } from "./server/limitedServer.ts"
 import { startBackend } from "./startBackend.ts"
 
 await run(async (configuration) => {

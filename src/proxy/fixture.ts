@@ -8,11 +8,11 @@ import { listen } from "#local-appflow/listen.ts"
 import { type LocalAppFlow, startLocalAppFlow } from "#local-appflow/startLocalAppFlow.ts"
 import type { ReceivedUpdate } from "#local-appflow/tables/updates.ts"
 import { createApp, type ProxyApp, type ProxyOptions } from "./app.ts"
+import { localAppFlowClient } from "./appflow/localAppFlowClient.ts"
+import type { Patience } from "./appflow/patience.ts"
 import type { AuditEntry } from "./audit/audit.ts"
 import type { GuardOptions } from "./guard/guard.ts"
 import { localToken, newToken, tokenHeader } from "./guard/identify/localToken.ts"
-import { localAppFlowClient } from "./localAppFlowClient.ts"
-import type { Patience } from "./patience.ts"
 
 /** A server in place of AppFlow. */
 type Stub = (request: Request) => Response | Promise<Response>

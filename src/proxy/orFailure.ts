@@ -1,5 +1,5 @@
-import { refusalStatus } from "./answerTo.ts"
-import { failureOf } from "./failure.ts"
+import { failureOf } from "./appflow/failure.ts"
+import { refusalStatus } from "./update/answerTo.ts"
 
 /** Answers a read. What the SDK throws becomes a failure, in AppFlow's own words where it spoke. */
 export function orFailure(read: () => Promise<Response>): Promise<Response> {

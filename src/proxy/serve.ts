@@ -1,11 +1,11 @@
 import { join } from "node:path"
 import { getRequestListener } from "@hono/node-server"
 import { listenOn } from "#local-appflow/listen.ts"
-import { buildPages } from "./buildPages.ts"
-import { limitedServer } from "./limitedServer.ts"
-import { servePages } from "./pages.ts"
 import { projectRoot } from "./projectRoot.ts"
 import { run } from "./run.ts"
+import { buildPages } from "./server/buildPages.ts"
+import { limitedServer } from "./server/limitedServer.ts"
+import { servePages } from "./server/servePages.ts"
 import { startBackend } from "./startBackend.ts"
 
 await run(async (configuration) => {

@@ -1,8 +1,8 @@
 import { createApp, type ProxyApp } from "./app.ts"
+import { startUpstream } from "./appflow/startUpstream.ts"
+import { startAudit } from "./audit/startAudit.ts"
 import type { Configuration } from "./configuration/configuration.ts"
 import { identifyBy } from "./guard/identify/identifyBy.ts"
-import { startAudit } from "./startAudit.ts"
-import { startUpstream } from "./startUpstream.ts"
 
 /** An AppFlow, and the proxy in front of it, not yet listening. */
 export interface Backend {

@@ -2,7 +2,7 @@ import { getRequestListener } from "@hono/node-server"
 import { expect } from "vitest"
 import { type Listening, listenOn } from "#local-appflow/listen.ts"
 import { test as base, deployed, onUpdate, testToken } from "../fixture.ts"
-import { limitedServer } from "../limitedServer.ts"
+import { limitedServer } from "../server/limitedServer.ts"
 import { rawRequest } from "./rawRequest.ts"
 
 const test = base.extend<{ served: { port: number; calls: Request[] } }>({

@@ -1,7 +1,7 @@
 import type { AppflowOf, ProxyApp } from "../app.ts"
-import { clientTokenRule, isClientToken } from "../clientToken.ts"
 import { orFailure, orOutcome } from "../orFailure.ts"
 import { refuse } from "../refuse.ts"
+import { clientTokenRule, isClientToken } from "../update/clientToken.ts"
 import { cancelRun, listRuns, startFlow, stopFlow } from "./runs.ts"
 
 /** Serves the runs of flows, and starts and stops flows. */

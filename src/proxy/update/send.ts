@@ -1,8 +1,8 @@
 import { type AppflowClient, UpdateFlowCommand, type UpdateFlowCommandInput } from "@aws-sdk/client-appflow"
 import type { FlowDraft } from "#flow/request.ts"
-import type { Failure } from "./contract.ts"
-import { type FailedOutcome, failureOf } from "./failure.ts"
-import { keepText, sendText } from "./wire.ts"
+import { type FailedOutcome, failureOf } from "../appflow/failure.ts"
+import { keepText, sendText } from "../appflow/wire.ts"
+import type { Failure } from "../contract.ts"
 
 /** An UpdateFlow request, ready to go: the text is the body, with its client token. */
 export interface PreparedUpdate {

@@ -1,6 +1,6 @@
 import { DescribeFlowCommand, UpdateFlowCommand } from "@aws-sdk/client-appflow"
 import { expect } from "vitest"
-import { test } from "./fixture.ts"
+import { test } from "../fixture.ts"
 import { keepText, sendText } from "./wire.ts"
 
 test("our text is set before the SDK measures and signs it; the answer is kept before the SDK reads it", ({

@@ -1,8 +1,8 @@
 import { ListFlowsCommand } from "@aws-sdk/client-appflow"
 import { afterEach, beforeEach, describe, expect, vi } from "vitest"
-import type { AwsUpstream } from "../configuration/configuration.ts"
+import type { AwsUpstream } from "../../configuration/configuration.ts"
+import { test } from "../../fixture.ts"
 import { failureOf } from "../failure.ts"
-import { test } from "../fixture.ts"
 import { accountOf } from "./accountOf.ts"
 import { awsClients } from "./awsClients.ts"
 

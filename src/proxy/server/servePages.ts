@@ -1,6 +1,6 @@
 import { join } from "node:path"
 import { serveStatic } from "@hono/node-server/serve-static"
-import type { ProxyApp } from "./app.ts"
+import type { ProxyApp } from "../app.ts"
 
 /** Serves the built pages: files by their name, and index.html wherever the browser navigates. */
 export function servePages(app: ProxyApp, dist: string): void {

@@ -1,12 +1,12 @@
 import { differences } from "#flow/differences.ts"
-import type { Audit, AuditEntry, Principal } from "./audit/audit.ts"
+import type { ClientFor } from "../appflow/clientFor.ts"
+import type { Patience } from "../appflow/patience.ts"
+import { tagOf } from "../appflow/tag.ts"
+import type { Audit, AuditEntry, Principal } from "../audit/audit.ts"
+import type { Session } from "../contract.ts"
 import { carryOut, type Result } from "./carryOut.ts"
-import type { ClientFor } from "./clientFor.ts"
-import type { Session } from "./contract.ts"
 import { oneAtATime } from "./oneAtATime.ts"
-import type { Patience } from "./patience.ts"
 import type { PreparedUpdate } from "./send.ts"
-import { tagOf } from "./tag.ts"
 
 /** The updates of this process: those under way, and those it has lately seen applied. */
 export interface Sends {

@@ -1,7 +1,7 @@
 import { isList, isObject, type Json, type JsonObject, type Path, pointer } from "#flow/request.ts"
+import { configOf } from "../appflow/tag.ts"
 import { clientTokenRule, isClientToken } from "./clientToken.ts"
 import type { PreparedUpdate } from "./send.ts"
-import { configOf } from "./tag.ts"
 
 /** A request the proxy refuses itself, before AppFlow is asked. */
 export interface Refusal {

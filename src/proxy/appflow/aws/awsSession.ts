@@ -1,5 +1,5 @@
-import type { AwsUpstream } from "../configuration/configuration.ts"
-import type { Session } from "../contract.ts"
+import type { AwsUpstream } from "../../configuration/configuration.ts"
+import type { Session } from "../../contract.ts"
 
 /** What the pages say of the AppFlow of AWS. The account is null where it could not be found out. */
 export function awsSession({ region, role, endpoint }: AwsUpstream, account: string | null): Session {

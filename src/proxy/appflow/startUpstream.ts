@@ -1,11 +1,11 @@
 import { resolve } from "node:path"
+import type { AwsUpstream, Configuration } from "../configuration/configuration.ts"
+import { isLoopback } from "../configuration/setting.ts"
+import type { Session } from "../contract.ts"
 import { accountOf } from "./aws/accountOf.ts"
 import { awsClients } from "./aws/awsClients.ts"
 import { awsSession } from "./aws/awsSession.ts"
 import type { ClientFor } from "./clientFor.ts"
-import type { AwsUpstream, Configuration } from "./configuration/configuration.ts"
-import { isLoopback } from "./configuration/setting.ts"
-import type { Session } from "./contract.ts"
 import { localAppFlowClient, localRegion } from "./localAppFlowClient.ts"
 
 /** The AppFlow behind the proxy. */

@@ -1,5 +1,5 @@
 import { type AppflowClient, type FlowDefinition, paginateListFlows } from "@aws-sdk/client-appflow"
-import type { FlowSummary } from "./contract.ts"
+import type { FlowSummary } from "../contract.ts"
 
 /** All flows, page after page. */
 export async function listFlows(appflow: AppflowClient, signal: AbortSignal): Promise<FlowSummary[]> {

@@ -1,12 +1,12 @@
 import { setTimeout as pause } from "node:timers/promises"
 import type { AppflowClient } from "@aws-sdk/client-appflow"
 import { type JsonObject, textAt } from "#flow/request.ts"
-import type { Applied, Rejected, Unknown } from "./contract.ts"
-import { type Described, describeFlow } from "./describeFlow.ts"
-import { failureOf } from "./failure.ts"
-import type { Patience } from "./patience.ts"
+import { type Described, describeFlow } from "../appflow/describeFlow.ts"
+import { failureOf } from "../appflow/failure.ts"
+import type { Patience } from "../appflow/patience.ts"
+import { tagOf } from "../appflow/tag.ts"
+import type { Applied, Rejected, Unknown } from "../contract.ts"
 import { type PreparedUpdate, send } from "./send.ts"
-import { tagOf } from "./tag.ts"
 
 /** The flow is no longer what the update was based on. */
 interface Conflict {

@@ -3,7 +3,7 @@ import { defineConfig } from "vite"
 /** The proxy in files of its own for AWS Lambda, with all it needs except Node. */
 export default defineConfig({
   build: {
-    ssr: "src/proxy/lambda.ts",
+    ssr: "src/proxy/lambda/lambda.ts",
     outDir: "dist-lambda",
     target: "node20",
     copyPublicDir: false,

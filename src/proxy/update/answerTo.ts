@@ -1,7 +1,7 @@
 import { textAt } from "#flow/request.ts"
+import { type Described, describedText } from "../appflow/describeFlow.ts"
+import type { Changed } from "../contract.ts"
 import type { Result } from "./carryOut.ts"
-import type { Changed } from "./contract.ts"
-import { type Described, describedText } from "./describeFlow.ts"
 
 /** The HTTP answer that tells the browser what became of its update. */
 export function answerTo(result: Result): Response {

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises"
 import fc from "fast-check"
 import { describe, expect } from "vitest"
-import { ask, deployed, onUpdate, proxyOf, put, requestFor, shortPatience, tagFor, test } from "./fixture.ts"
+import { ask, deployed, onUpdate, proxyOf, put, requestFor, shortPatience, tagFor, test } from "../fixture.ts"
 
 const name = "testFlow-newpayload"
 

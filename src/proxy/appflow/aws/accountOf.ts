@@ -1,6 +1,6 @@
 import { GetCallerIdentityCommand, STSClient } from "@aws-sdk/client-sts"
 import { fromNodeProviderChain } from "@aws-sdk/credential-providers"
-import type { AwsUpstream } from "../configuration/configuration.ts"
+import type { AwsUpstream } from "../../configuration/configuration.ts"
 
 const longest = 5_000
 

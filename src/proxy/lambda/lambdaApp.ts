@@ -1,11 +1,11 @@
-import { createApp, type ProxyApp } from "./app.ts"
-import { auditToStdout } from "./audit/auditToStdout.ts"
-import { awsClients } from "./aws/awsClients.ts"
-import { awsSession } from "./aws/awsSession.ts"
-import { configurationOf } from "./configuration/configuration.ts"
-import type { Environment } from "./configuration/given.ts"
-import { identifyBy } from "./guard/identify/identifyBy.ts"
-import type { Patience } from "./patience.ts"
+import { createApp, type ProxyApp } from "../app.ts"
+import { awsClients } from "../appflow/aws/awsClients.ts"
+import { awsSession } from "../appflow/aws/awsSession.ts"
+import type { Patience } from "../appflow/patience.ts"
+import { auditToStdout } from "../audit/auditToStdout.ts"
+import { configurationOf } from "../configuration/configuration.ts"
+import type { Environment } from "../configuration/given.ts"
+import { identifyBy } from "../guard/identify/identifyBy.ts"
 
 /** All waits together stay below the 29 s after which an API gateway gives up. */
 const patience: Patience = { read: 5_000, update: 11_000, look: 8_000, pauses: [500, 1_000, 2_000] }

@@ -1,7 +1,7 @@
 import { AppflowClient } from "@aws-sdk/client-appflow"
 import { fromNodeProviderChain, fromTemporaryCredentials } from "@aws-sdk/credential-providers"
+import type { AwsUpstream } from "../../configuration/configuration.ts"
 import type { ClientFor } from "../clientFor.ts"
-import type { AwsUpstream } from "../configuration/configuration.ts"
 import { sdkPatience } from "../sdkPatience.ts"
 import { sessionName } from "./sessionName.ts"
 

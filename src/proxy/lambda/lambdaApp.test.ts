@@ -2,7 +2,7 @@ import { handle, type LambdaEvent } from "hono/aws-lambda"
 import { exportJWK, generateKeyPair, SignJWT } from "jose"
 import { describe, expect, vi } from "vitest"
 import { listen } from "#local-appflow/listen.ts"
-import { deployed, onUpdate, test } from "./fixture.ts"
+import { deployed, onUpdate, test } from "../fixture.ts"
 import { createLambdaApp } from "./lambdaApp.ts"
 
 const keys = await generateKeyPair("ES256")

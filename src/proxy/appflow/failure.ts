@@ -1,5 +1,5 @@
 import { AppflowServiceException } from "@aws-sdk/client-appflow"
-import type { Failure } from "./contract.ts"
+import type { Failure } from "../contract.ts"
 import { UnreadableAnswer } from "./UnreadableAnswer.ts"
 
 /** What became of an update that failed: refused for certain, or perhaps applied. */

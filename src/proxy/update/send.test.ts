@@ -2,8 +2,8 @@ import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import type { AppflowClient } from "@aws-sdk/client-appflow"
 import { describe, expect } from "vitest"
-import { ask, onUpdate, put, test } from "./fixture.ts"
-import { localAppFlowClient } from "./localAppFlowClient.ts"
+import { localAppFlowClient } from "../appflow/localAppFlowClient.ts"
+import { ask, onUpdate, put, test } from "../fixture.ts"
 import { send as sendUntil } from "./send.ts"
 
 const update = { flowName: "a", clientToken: "t", text: '{"flowName":"a","clientToken":"t"}' }

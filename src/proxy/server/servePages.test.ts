@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { expect } from "vitest"
-import { ask, test as base } from "./fixture.ts"
-import { servePages } from "./pages.ts"
+import { ask, test as base } from "../fixture.ts"
+import { servePages } from "./servePages.ts"
 
 const index = "<!doctype html><title>Sluice</title>"
 const html = { accept: "text/html,application/xhtml+xml" }

@@ -1,8 +1,8 @@
 import { mkdir } from "node:fs/promises"
 import { join, resolve } from "node:path"
-import { auditToStdout } from "./audit/auditToStdout.ts"
-import { type AuditLog, openAuditLog } from "./audit/openAuditLog.ts"
-import type { Configuration } from "./configuration/configuration.ts"
+import type { Configuration } from "../configuration/configuration.ts"
+import { auditToStdout } from "./auditToStdout.ts"
+import { type AuditLog, openAuditLog } from "./openAuditLog.ts"
 
 /** The audit log where the configuration wants it. */
 export async function startAudit({ audit, dataDir }: Configuration): Promise<AuditLog> {

@@ -2,8 +2,8 @@ import { Agent, get } from "node:http"
 import { setTimeout as pause } from "node:timers/promises"
 import { expect } from "vitest"
 import { listen } from "#local-appflow/listen.ts"
-import { onUpdate, proxyOf, put, test, testToken } from "./fixture.ts"
-import { tokenHeader } from "./guard/identify/localToken.ts"
+import { onUpdate, proxyOf, put, test, testToken } from "../fixture.ts"
+import { tokenHeader } from "../guard/identify/localToken.ts"
 
 test.for([-20, 20])(
   "F17 a clock that is %i minutes off is no failure for anybody",
