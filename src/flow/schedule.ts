@@ -1,5 +1,6 @@
 import { day, hour, minute } from "#catalog/minutes.ts"
 import { at, type FlowDraft, isObject, type JsonObject, type Path, textAt } from "./request.ts"
+import { rateExpression, readSchedule } from "./scheduleExpression.ts"
 
 export const triggerTypePath: Path = ["triggerConfig", "triggerType"]
 export const schedulePath: Path = ["triggerConfig", "triggerProperties", "Scheduled"]
@@ -17,15 +18,14 @@ export interface Rate {
   spelling: string
 }
 
-const lengths = { minute, hour, day }
+const lengths = { minutes: minute, hours: hour, days: day }
 
 /** The interval an expression means, however it is spelt; nothing where AppFlow documents no such unit. */
 export function rateOf(expression: string | undefined): Rate | undefined {
-  const [, count, unit] =
-    /^\s*rate\s*\(\s*0*([1-9]\d{0,8})\s*(minute|hour|day)s?\s*\)\s*$/i.exec(expression ?? "") ?? []
-  if (count === undefined || unit === undefined) return undefined
-  const name = unit.toLowerCase() as keyof typeof lengths // the expression knows no other
-  return { minutes: Number(count) * lengths[name], spelling: `rate(${count}${name}s)` }
+  const said = readSchedule(expression ?? "")
+  if (said.kind !== "rate" || !/^0*[1-9]\d{0,8}$/.test(said.count)) return undefined
+  const count = Number(said.count)
+  return { minutes: count * lengths[said.unit], spelling: rateExpression(String(count), said.unit) }
 }
 
 /** The interval of a flow that runs on a schedule and has one. */

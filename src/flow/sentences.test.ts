@@ -247,7 +247,7 @@ const triggers: [trigger: JsonObject, title: string, sentence: string][] = [
   [
     scheduled({ scheduleExpression: "rate(2weeks)", scheduleStartTime: start, timezone: "Middle-earth" }),
     "On a schedule",
-    "Every 2 weeks, from 1 Jan 2026, 09:00 UTC",
+    "On the schedule rate(2weeks), from 1 Jan 2026, 09:00 UTC",
   ],
   [
     scheduled({ scheduleExpression: "cron(0 9 * * ? *)" }),

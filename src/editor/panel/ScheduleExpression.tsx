@@ -2,12 +2,12 @@ import FormField from "@cloudscape-design/components/form-field"
 import Input from "@cloudscape-design/components/input"
 import Select from "@cloudscape-design/components/select"
 import { type ReactNode, useState } from "react"
+import { cronExpression, rateExpression, readSchedule, type Unit, units } from "#flow/scheduleExpression.ts"
 import type { ControlProps } from "../controls/FieldControl.tsx"
 import { Labelled } from "../controls/Labelled.tsx"
 import { useIsRequired } from "../controls/useIsRequired.ts"
 import { useProblem } from "../controls/useProblem.ts"
 import { useTyped } from "../controls/useTyped.ts"
-import { cronExpression, rateExpression, readSchedule, type Unit, units } from "./scheduleExpression.ts"
 
 /** How often the flow runs. An expression nobody touches stays as it is, however it is written. */
 export function ScheduleExpression({ field, path }: ControlProps) {

@@ -1,5 +1,6 @@
 import { triggerKinds } from "#catalog/trigger.ts"
 import { at, isObject, type Json, textAt } from "../request.ts"
+import { lengthWords, rateOf } from "../schedule.ts"
 import type { NodeWords } from "../sentences.ts"
 import { moment } from "./moment.ts"
 import { shorten } from "./phrase.ts"
@@ -49,11 +50,8 @@ function when(epochSeconds: Json | undefined, zone: string | undefined): string 
   return typeof epochSeconds === "number" ? moment(epochSeconds * 1000, zone || undefined) : undefined
 }
 
-/** AppFlow documents `rate(5minutes)`; `rate(5 minutes)` and `rate(1hour)` are stored as well. */
 function rhythm(expression: string | undefined): string {
   if (expression === undefined) return "On a schedule not given yet"
-  const [, count, unit] = /^rate\(\s*(\d+)\s*(minute|hour|day|week|month)s?\s*\)$/i.exec(expression) ?? []
-  if (count === undefined || unit === undefined) return `On the schedule ${shorten(expression)}`
-  const name = unit.toLowerCase()
-  return Number(count) === 1 ? `Every ${name}` : `Every ${Number(count)} ${name}s`
+  const rate = rateOf(expression)
+  return rate === undefined ? `On the schedule ${shorten(expression)}` : `Every ${lengthWords(rate.minutes)}`
 }
