@@ -30,14 +30,14 @@ const configuration = configurationOf(
   {},
 )
 if (configuration === "help" || "error" in configuration) throw new Error("The bench is configured wrongly.")
-const { app, appflowUrl = "", token = "", close } = await startBackend(configuration)
+const { app, session, token = "", close } = await startBackend(configuration)
 const address = { host: "127.0.0.1", port: 0 }
 const sluice = await listen((asked, env) => app.fetch(asked, env), address)
 const agent = new Agent({ keepAlive: true })
 const bare = await listenOn(
   createServer((asked, answer) => {
     const { method, headers, url = "/" } = asked
-    const passed = request(new URL(url, appflowUrl), { method, headers, agent }, (response) => {
+    const passed = request(new URL(url, session.endpoint), { method, headers, agent }, (response) => {
       answer.writeHead(response.statusCode ?? 502, response.headers)
       response.pipe(answer)
     })
@@ -47,7 +47,7 @@ const bare = await listenOn(
 )
 
 const ways = {
-  "local AppFlow": { read: () => describe(appflowUrl), update: () => updateBare(appflowUrl) },
+  "local AppFlow": { read: () => describe(session.endpoint), update: () => updateBare(session.endpoint) },
   "pass-through": { read: () => describe(bare.url), update: () => updateBare(bare.url) },
   "Sluice's proxy": { read: readFlow, update: updateFlow },
 }

@@ -50,11 +50,12 @@ export async function runProgram<Options extends object>({
   }
   try {
     const { lines, close } = await start(options)
-    for (const line of lines) console.log(line)
     // Only the first signal is caught: a second one ends a stop that takes too long.
     for (const signal of ["SIGINT", "SIGTERM"] as const) {
       process.once(signal, () => close().then(() => process.exit(0)))
     }
+    // Last, because who reads them may already want it to stop.
+    for (const line of lines) console.log(line)
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     process.exit(1)

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process"
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises"
-import { tmpdir } from "node:os"
+import { devNull, tmpdir } from "node:os"
 import { join } from "node:path"
 import { test as base, describe, expect } from "vitest"
 import { listen } from "#local-appflow/listen.ts"
@@ -19,11 +19,15 @@ interface Fixture {
 }
 
 /** What the tests themselves are told by variables is nothing that Sluice knows. */
-const environment = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !name.startsWith("SLUICE_")),
-)
+const environment = {
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(SLUICE|AWS)_/.test(name))),
+  // No credentials are found, and none are looked for beyond this machine.
+  AWS_EC2_METADATA_DISABLED: "true",
+  AWS_CONFIG_FILE: devNull,
+  AWS_SHARED_CREDENTIALS_FILE: devNull,
+}
 
-/** Serves the local AppFlow alone: the pages would have to be built first. */
+/** Serves AppFlow alone: the pages would have to be built first. */
 const withoutPages = `
   import { run } from "./src/proxy/run.ts"
   import { startBackend } from "./src/proxy/startBackend.ts"
@@ -145,3 +149,14 @@ test.for(["SIGINT", "SIGTERM"] as const)(
     await expect(list()).rejects.toThrow()
   },
 )
+
+test("with AWS it says whose flows are edited and where requests go", { timeout: 60_000 }, async ({
+  start,
+  dataDir,
+}) => {
+  const aws = ["--aws", "--region", "eu-central-1", "--data-dir", dataDir]
+  const program = start("--input-type=module", "-e", withoutPages, "--", "program", ...aws)
+  await printed(program, "AWS, region eu-central-1: https://appflow.eu-central-1.amazonaws.com\n")
+  program.process.kill("SIGTERM")
+  expect(await program.ended).toMatchObject({ code: 0, stderr: "" })
+})

@@ -2,13 +2,14 @@ import { createApp, type ProxyApp } from "./app.ts"
 import { startUpstream } from "./appflow/startUpstream.ts"
 import { startAudit } from "./audit/startAudit.ts"
 import type { Configuration } from "./configuration/configuration.ts"
+import type { Session } from "./contract.ts"
 import { identifyBy } from "./guard/identify/identifyBy.ts"
 
 /** An AppFlow, and the proxy in front of it, not yet listening. */
 export interface Backend {
   app: ProxyApp
-  /** Where other tools can use the local AppFlow. */
-  appflowUrl: string | undefined
+  /** The AppFlow behind it. */
+  session: Session
   /** What lets a page in, where that is the way. */
   token: string | undefined
   close(): Promise<void>
@@ -29,7 +30,7 @@ export async function startBackend(configuration: Configuration): Promise<Backen
   })
   return {
     app,
-    appflowUrl: upstream.url,
+    session: upstream.session,
     token,
     async close() {
       await audit.close()

@@ -12,7 +12,7 @@ export function Introduction({ flowNames }: { flowNames: readonly string[] }) {
   const [isRead, setIsRead] = useRemembered<boolean>("introduction-read", false)
   const { data: backend } = useQuery(sessionQuery())
   if (isRead) return null
-  const hasSample = flowNames.includes(richSample)
+  const hasSample = backend?.kind === "local" && flowNames.includes(richSample)
   return (
     <section className="sluice-introduction" aria-label="Introduction">
       <div>

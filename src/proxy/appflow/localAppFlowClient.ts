@@ -1,5 +1,6 @@
 import { AppflowClient } from "@aws-sdk/client-appflow"
 import { sdkPatience } from "./sdkPatience.ts"
+import { withoutNotice } from "./withoutNotice.ts"
 
 /** The region the local AppFlow says it is in. */
 export const localRegion = "us-east-1"
@@ -9,8 +10,7 @@ export const localRegion = "us-east-1"
  * from ~/.aws is said here, so that no real key and no other endpoint can slip in.
  */
 export function localAppFlowClient(endpoint: string): AppflowClient {
-  // The lockfile decides which SDK runs; its notice about the Node version of later ones helps nobody here.
-  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true"
+  withoutNotice()
   return new AppflowClient({
     region: localRegion,
     endpoint,

@@ -3,6 +3,7 @@ import { fromNodeProviderChain, fromTemporaryCredentials } from "@aws-sdk/creden
 import type { AwsUpstream } from "../../configuration/configuration.ts"
 import type { ClientFor } from "../clientFor.ts"
 import { sdkPatience } from "../sdkPatience.ts"
+import { withoutNotice } from "../withoutNotice.ts"
 import { sessionName } from "./sessionName.ts"
 
 const mostClients = 200
@@ -12,6 +13,7 @@ const mostClients = 200
  * through a role, one for each person. They are kept, because each has its own connections and retries.
  */
 export function awsClients({ region, profile, role, endpoint }: AwsUpstream): ClientFor {
+  withoutNotice()
   // Else a line in ~/.aws/config could send signed requests elsewhere, and nobody would have asked for it.
   if (endpoint === undefined) process.env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS = "true"
   const own = fromNodeProviderChain({
