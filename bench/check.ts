@@ -6,7 +6,7 @@ import { check } from "#flow/check.ts"
 import { openDocument } from "#flow/document.ts"
 import type { Edit } from "#flow/edit.ts"
 import { record, startHistory } from "#flow/history.ts"
-import type { FlowDraft, JsonObject } from "#flow/request.ts"
+import { flowOf } from "./flowOf.ts"
 
 const rounds = 61
 const frame = 1000 / 60
@@ -33,31 +33,6 @@ for (const size of [100, 1_000, 10_000]) {
     `${Math.round((median / frame) * 100)} %`,
   ]
   console.log(cells.join(" | "))
-}
-
-function flowOf(size: number): FlowDraft {
-  const names = Array.from({ length: size }, (_, index) => `Field_${index}__c`)
-  return {
-    flowName: "large",
-    triggerConfig: { triggerType: "OnDemand" },
-    sourceFlowConfig: {
-      connectorType: "Salesforce",
-      connectorProfileName: "sales",
-      sourceConnectorProperties: { Salesforce: { object: "Account" } },
-    },
-    destinationFlowConfigList: [
-      { connectorType: "S3", destinationConnectorProperties: { S3: { bucketName: "example-lake" } } },
-    ],
-    tasks: [task("Filter", names, "PROJECTION"), ...names.map((name) => mapping(name))],
-  }
-}
-
-function task(taskType: string, sourceFields: readonly string[], operator: string): JsonObject {
-  return { sourceFields, connectorOperator: { Salesforce: operator }, taskType, taskProperties: {} }
-}
-
-function mapping(name: string): JsonObject {
-  return { ...task("Map", [name], "NO_OP"), destinationField: name.toLowerCase() }
 }
 
 function timed(work: () => void): number {

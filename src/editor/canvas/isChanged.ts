@@ -1,3 +1,4 @@
+import { canonical } from "#flow/canonical.ts"
 import { type FlowDocument, type NodeId, pathOf } from "#flow/document.ts"
 import { at, type FlowDraft, isObject, type Json, listAt, sameJson } from "#flow/request.ts"
 
@@ -29,11 +30,4 @@ function deployedTasks(deployed: FlowDraft): ReadonlySet<string> {
   const known = texts.get(deployed) ?? new Set(listAt(deployed, ["tasks"]).map(canonical))
   texts.set(deployed, known)
   return known
-}
-
-/** The same text for equal JSON, whatever the order of its members. */
-function canonical(json: Json): string {
-  return JSON.stringify(json, (_, value: Json) =>
-    isObject(value) ? Object.fromEntries(Object.entries(value).sort()) : value,
-  )
 }

@@ -2,7 +2,7 @@ import { type AppflowClient, DescribeFlowCommand } from "@aws-sdk/client-appflow
 import { type FlowDraft, isObject, type Json, type JsonObject } from "#flow/request.ts"
 import { configOf, tagOf } from "./tag.ts"
 import { UnreadableAnswer } from "./UnreadableAnswer.ts"
-import { keepText } from "./wire.ts"
+import { takeText } from "./wire.ts"
 
 /** A flow as DescribeFlow answered it at one moment. */
 export interface Described {
@@ -21,7 +21,7 @@ export async function describeFlow(
   signal: AbortSignal,
 ): Promise<Described> {
   let text = ""
-  const command = keepText(new DescribeFlowCommand({ flowName }), signal, (answer) => {
+  const command = takeText(new DescribeFlowCommand({ flowName }), signal, (answer) => {
     text = answer
   })
   const { $metadata } = await appflow.send(command, { abortSignal: signal })
@@ -37,6 +37,10 @@ export function describedText({ requestId, tag, text }: Described): string {
 }
 
 function flowIn(text: string): JsonObject | undefined {
-  const json = text === "" ? null : (JSON.parse(text) as Json)
-  return isObject(json) && typeof json.flowName === "string" ? json : undefined
+  try {
+    const json = JSON.parse(text) as Json
+    return isObject(json) && typeof json.flowName === "string" ? json : undefined
+  } catch {
+    return undefined
+  }
 }

@@ -1,15 +1,16 @@
 import { DescribeFlowCommand, UpdateFlowCommand } from "@aws-sdk/client-appflow"
 import { expect } from "vitest"
 import { test } from "../fixture.ts"
-import { keepText, sendText } from "./wire.ts"
+import { boundAnswer, sendText } from "./wire.ts"
 
-test("our text is set before the SDK measures and signs it; the answer is kept before the SDK reads it", ({
+test("our text is set before the SDK measures and signs it; the answer is bounded before the SDK reads it", ({
   appflow,
 }) => {
   const stack = appflow.middlewareStack
     .concat(sendText(new UpdateFlowCommand({} as never), "{}").middlewareStack as never)
     .concat(
-      keepText(new DescribeFlowCommand({ flowName: "a" }), AbortSignal.timeout(1)).middlewareStack as never,
+      boundAnswer(new DescribeFlowCommand({ flowName: "a" }), AbortSignal.timeout(1))
+        .middlewareStack as never,
     )
   expect(stack.identify()).toStrictEqual([
     "loggerMiddleware - initialize",
@@ -22,6 +23,6 @@ test("our text is set before the SDK measures and signs it; the answer is kept b
     "retryMiddleware - finalizeRequest",
     "httpSigningMiddleware (a.k.a. apiKeyMiddleware,tokenMiddleware,awsAuthMiddleware) - finalizeRequest",
     "deserializerMiddleware - deserialize",
-    "keepText - deserialize",
+    "boundAnswer - deserialize",
   ])
 })

@@ -19,14 +19,11 @@ export function sendText(command: UpdateFlowCommand, text: string): UpdateFlowCo
   return command
 }
 
-/**
- * Keeps the text of the answer, in which nothing is dropped, beside what the SDK makes of it. An answer that
- * is too long, or not there before the signal, is an error: the SDK itself would read on for ever.
- */
-export function keepText<Command extends DescribeFlowCommand | UpdateFlowCommand>(
+/** Bounds the answer: the SDK would read on for ever what is endless, or not there before the signal. */
+export function boundAnswer<Command extends DescribeFlowCommand | UpdateFlowCommand>(
   command: Command,
   signal: AbortSignal,
-  keep: (text: string) => void = () => undefined,
+  read: (bytes: Buffer, status: number) => Buffer = (bytes) => bytes,
 ): Command {
   // Both commands' stacks take it, since it looks at nothing but the response.
   const { middlewareStack } = command as DescribeFlowCommand
@@ -34,12 +31,27 @@ export function keepText<Command extends DescribeFlowCommand | UpdateFlowCommand
     (next) => async (args) => {
       const result = await next(args)
       const response = result.response as { body: unknown; statusCode: number }
-      const bytes = await readWhole(response.body, response.statusCode, signal)
-      response.body = bytes
-      keep(bytes.toString("utf8"))
+      const { statusCode } = response
+      response.body = read(await readWhole(response.body, statusCode, signal), statusCode)
       return result
     },
-    { name: "keepText", step: "deserialize", priority: "low" },
+    { name: "boundAnswer", step: "deserialize", priority: "low" },
   )
   return command
+}
+
+/**
+ * Takes the text of a flow that is described, in which nothing is dropped. The SDK gets an empty answer to read in
+ * its place: its own reading costs many times what all else does.
+ */
+export function takeText(
+  command: DescribeFlowCommand,
+  signal: AbortSignal,
+  take: (text: string) => void,
+): DescribeFlowCommand {
+  return boundAnswer(command, signal, (bytes, status) => {
+    if (status !== 200) return bytes
+    take(bytes.toString("utf8"))
+    return Buffer.from("{}")
+  })
 }

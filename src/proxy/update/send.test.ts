@@ -161,18 +161,22 @@ describe("an outcome nobody can know", () => {
   })
 })
 
-test("a list or a flow that cannot be read is a failure with a status of its own", async ({ stubbed }) => {
-  const { proxy } = await stubbed(() => refusal(200, undefined, "<html></html>"))
-  for (const path of ["/api/flows", "/api/flows/a"]) {
+test.for([
+  ["/api/flows", "it is not what AppFlow answers (HTTP status 200)"],
+  ["/api/flows/a", "it describes no flow"],
+] as const)(
+  "what cannot be read at %s is a failure with a status of its own",
+  async ([path, reason], { stubbed }) => {
+    const { proxy } = await stubbed(() => refusal(200, undefined, "<html></html>"))
     const response = await ask(proxy, path)
     expect([response.status, await response.json()]).toStrictEqual([
       502,
       {
         name: "UnreadableAnswer",
-        message: "The answer cannot be read: it is not what AppFlow answers (HTTP status 200).",
+        message: `The answer cannot be read: ${reason}.`,
         status: 200,
         requestId: "id-1",
       },
     ])
-  }
-})
+  },
+)

@@ -1,7 +1,7 @@
 import { type AppflowClient, UpdateFlowCommand, type UpdateFlowCommandInput } from "@aws-sdk/client-appflow"
 import type { FlowDraft } from "#flow/request.ts"
 import { type FailedOutcome, failureOf } from "../appflow/failure.ts"
-import { keepText, sendText } from "../appflow/wire.ts"
+import { boundAnswer, sendText } from "../appflow/wire.ts"
 import type { Failure } from "../contract.ts"
 
 /** An UpdateFlow request, ready to go: the text is the body, with its client token. */
@@ -27,7 +27,7 @@ export async function send(
   signal: AbortSignal,
 ): Promise<Sent> {
   try {
-    const { flowStatus, $metadata } = await appflow.send(keepText(commandOf(update), signal), {
+    const { flowStatus, $metadata } = await appflow.send(boundAnswer(commandOf(update), signal), {
       abortSignal: signal,
     })
     const requestId = $metadata.requestId ?? null
