@@ -1,3 +1,4 @@
+import type { IncomingMessage } from "node:http"
 import type { AppflowClient } from "@aws-sdk/client-appflow"
 import { type Context, Hono } from "hono"
 import type { ClientFor } from "./appflow/clientFor.ts"
@@ -99,8 +100,8 @@ export function createApp(options: ProxyOptions): ProxyApp {
 
   app.all("/api/*", () => refuse(404, "NotFound", "There is nothing at this address."))
 
-  app.onError((error) => {
-    logFailure("Sluice failed", error)
+  app.onError((error, { env }) => {
+    if (!hasLeft(env.incoming)) logFailure("Sluice failed", error)
     const message = "Sluice failed to process the request; its log says why."
     const answer = {
       outcome: "unknown",
@@ -114,6 +115,11 @@ export function createApp(options: ProxyOptions): ProxyApp {
   })
 
   return app
+}
+
+/** Whether the client went away in the middle of its request, which is no failure of ours. */
+function hasLeft(incoming: IncomingMessage | undefined): boolean {
+  return incoming?.complete === false && incoming.destroyed
 }
 
 async function answered(result: Promise<Result>): Promise<Response> {

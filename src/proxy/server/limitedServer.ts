@@ -1,4 +1,5 @@
 import { createServer, type RequestListener, type Server } from "node:http"
+import { makeRoom } from "./makeRoom.ts"
 
 /** An HTTP server that no client can keep busy by being slow, endless or many. Times are in milliseconds. */
 export function limitedServer(listener?: RequestListener): Server {
@@ -14,6 +15,6 @@ export function limitedServer(listener?: RequestListener): Server {
     listener,
   )
   server.maxHeadersCount = 100
-  server.maxConnections = 100
+  makeRoom(server, 100)
   return server
 }
