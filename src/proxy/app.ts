@@ -5,6 +5,7 @@ import type { ClientFor } from "./appflow/clientFor.ts"
 import { describedText, describeFlow } from "./appflow/describeFlow.ts"
 import { listFlows } from "./appflow/listFlows.ts"
 import { type Patience, patience as usualPatience } from "./appflow/patience.ts"
+import { until } from "./appflow/until.ts"
 import { type Audit, AuditFailure } from "./audit/audit.ts"
 import { serveConnectors } from "./connectors/serveConnectors.ts"
 import type { FlowList, Session, UpdateAnswer } from "./contract.ts"
@@ -32,7 +33,7 @@ export interface ProxyOptions {
 
 export type ProxyApp = Hono<ProxyEnv>
 
-/** The client that speaks for whoever asks. */
+/** The client that speaks for whoever asks, as long as there is time for it. */
 export type AppflowOf = (context: Context<ProxyEnv>) => AppflowClient
 
 /** The proxy: the browser's one way to AppFlow. */
@@ -41,7 +42,8 @@ export function createApp(options: ProxyOptions): ProxyApp {
   const app: ProxyApp = new Hono()
   const metrics = createMetrics()
   const clientFor: ClientFor = (principal) => metrics.measured(options.clientFor(principal))
-  const appflowOf: AppflowOf = (context) => clientFor(context.get("principal"))
+  const inTime = () => AbortSignal.timeout(patience.update)
+  const appflowOf: AppflowOf = (context) => until(clientFor(context.get("principal")), inTime())
   const audit = metrics.countOutcomes(options.audit)
   const sends = createSends({ clientFor, backend, audit, patience })
 
@@ -59,15 +61,15 @@ export function createApp(options: ProxyOptions): ProxyApp {
 
   app.get("/api/flows", (context) =>
     orFailure(async () => {
-      const flows = await listFlows(appflowOf(context), AbortSignal.timeout(patience.update))
+      const flows = await listFlows(appflowOf(context))
       return context.json({ flows } satisfies FlowList)
     }),
   )
 
   app.get("/api/flows/:name", (context) =>
     orFailure(async () => {
-      const signal = AbortSignal.timeout(patience.update)
-      const described = await describeFlow(appflowOf(context), context.req.param("name"), signal)
+      const appflow = clientFor(context.get("principal"))
+      const described = await describeFlow(appflow, context.req.param("name"), inTime())
       return context.body(describedText(described), 200, {
         "Content-Type": "application/json",
         ETag: described.tag,

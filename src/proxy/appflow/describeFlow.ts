@@ -2,6 +2,7 @@ import { type AppflowClient, DescribeFlowCommand } from "@aws-sdk/client-appflow
 import { type FlowDraft, isObject, type Json, type JsonObject } from "#flow/request.ts"
 import { configOf, tagOf } from "./tag.ts"
 import { UnreadableAnswer } from "./UnreadableAnswer.ts"
+import { until } from "./until.ts"
 import { takeText } from "./wire.ts"
 
 /** A flow as DescribeFlow answered it at one moment. */
@@ -21,10 +22,10 @@ export async function describeFlow(
   signal: AbortSignal,
 ): Promise<Described> {
   let text = ""
-  const command = takeText(new DescribeFlowCommand({ flowName }), signal, (answer) => {
+  const command = takeText(new DescribeFlowCommand({ flowName }), (answer) => {
     text = answer
   })
-  const { $metadata } = await appflow.send(command, { abortSignal: signal })
+  const { $metadata } = await until(appflow, signal).send(command)
   const flow = flowIn(text)
   if (flow === undefined) throw new UnreadableAnswer("it describes no flow", $metadata)
   const config = configOf(flow)

@@ -2,10 +2,9 @@ import { type AppflowClient, type FlowDefinition, paginateListFlows } from "@aws
 import type { FlowSummary } from "../contract.ts"
 
 /** All flows, page after page. */
-export async function listFlows(appflow: AppflowClient, signal: AbortSignal): Promise<FlowSummary[]> {
+export async function listFlows(appflow: AppflowClient): Promise<FlowSummary[]> {
   const flows: FlowSummary[] = []
-  const pages = paginateListFlows({ client: appflow, pageSize: 100 }, {}, { abortSignal: signal })
-  for await (const page of pages) {
+  for await (const page of paginateListFlows({ client: appflow, pageSize: 100 }, {})) {
     flows.push(...(page.flows ?? []).map(summaryOf))
   }
   return flows

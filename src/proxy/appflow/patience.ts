@@ -1,8 +1,8 @@
 /** How long the proxy waits for AppFlow, in milliseconds, so that a browser has its answer within 50 s. */
 export interface Patience {
-  /** For reading a flow before it is updated, or for a page. */
+  /** For reading a flow before it is updated. */
   read: number
-  /** For UpdateFlow with the SDK's retries. */
+  /** For UpdateFlow with the SDK's retries, and for all else that a page asks: every page of a list together. */
   update: number
   /** For looking at the flow after the update. */
   look: number

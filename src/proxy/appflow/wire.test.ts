@@ -1,17 +1,17 @@
 import { DescribeFlowCommand, UpdateFlowCommand } from "@aws-sdk/client-appflow"
 import { expect } from "vitest"
 import { test } from "../fixture.ts"
-import { boundAnswer, sendText } from "./wire.ts"
+import { until } from "./until.ts"
+import { sendText, takeText } from "./wire.ts"
 
-test("our text is set before the SDK measures and signs it; the answer is bounded before the SDK reads it", ({
+test("our text is set before the SDK measures and signs it; the answer is kept before the SDK reads it", ({
   appflow,
 }) => {
+  const describe = takeText(new DescribeFlowCommand({ flowName: "a" }), () => undefined)
+  void until({ send: () => undefined } as never, AbortSignal.timeout(1)).send(describe)
   const stack = appflow.middlewareStack
     .concat(sendText(new UpdateFlowCommand({} as never), "{}").middlewareStack as never)
-    .concat(
-      boundAnswer(new DescribeFlowCommand({ flowName: "a" }), AbortSignal.timeout(1))
-        .middlewareStack as never,
-    )
+    .concat(describe.middlewareStack as never)
   expect(stack.identify()).toStrictEqual([
     "loggerMiddleware - initialize",
     "serializerMiddleware - serialize",
@@ -23,6 +23,7 @@ test("our text is set before the SDK measures and signs it; the answer is bounde
     "retryMiddleware - finalizeRequest",
     "httpSigningMiddleware (a.k.a. apiKeyMiddleware,tokenMiddleware,awsAuthMiddleware) - finalizeRequest",
     "deserializerMiddleware - deserialize",
-    "boundAnswer - deserialize",
+    "takeText - deserialize",
+    "readUntil - deserialize",
   ])
 })

@@ -1,5 +1,4 @@
 import type { DescribeFlowCommand, UpdateFlowCommand } from "@aws-sdk/client-appflow"
-import { readWhole } from "./readWhole.ts"
 
 /**
  * Sends this text as the body. The SDK would drop members it does not know and write malformed JSON for
@@ -19,39 +18,21 @@ export function sendText(command: UpdateFlowCommand, text: string): UpdateFlowCo
   return command
 }
 
-/** Bounds the answer: the SDK would read on for ever what is endless, or not there before the signal. */
-export function boundAnswer<Command extends DescribeFlowCommand | UpdateFlowCommand>(
-  command: Command,
-  signal: AbortSignal,
-  read: (bytes: Buffer, status: number) => Buffer = (bytes) => bytes,
-): Command {
-  // Both commands' stacks take it, since it looks at nothing but the response.
-  const { middlewareStack } = command as DescribeFlowCommand
-  middlewareStack.add(
+/**
+ * Takes the text of a flow that is described and was read to its end; nothing is dropped in it. The SDK gets an empty
+ * answer to read in its place: its own reading costs many times what all else does.
+ */
+export function takeText(command: DescribeFlowCommand, take: (text: string) => void): DescribeFlowCommand {
+  command.middlewareStack.add(
     (next) => async (args) => {
       const result = await next(args)
-      const response = result.response as { body: unknown; statusCode: number }
-      const { statusCode } = response
-      response.body = read(await readWhole(response.body, statusCode, signal), statusCode)
+      const response = result.response as { body: Buffer; statusCode: number }
+      if (response.statusCode !== 200) return result
+      take(response.body.toString("utf8"))
+      response.body = Buffer.from("{}")
       return result
     },
-    { name: "boundAnswer", step: "deserialize", priority: "low" },
+    { name: "takeText", step: "deserialize", priority: "low" },
   )
   return command
-}
-
-/**
- * Takes the text of a flow that is described, in which nothing is dropped. The SDK gets an empty answer to read in
- * its place: its own reading costs many times what all else does.
- */
-export function takeText(
-  command: DescribeFlowCommand,
-  signal: AbortSignal,
-  take: (text: string) => void,
-): DescribeFlowCommand {
-  return boundAnswer(command, signal, (bytes, status) => {
-    if (status !== 200) return bytes
-    take(bytes.toString("utf8"))
-    return Buffer.from("{}")
-  })
 }

@@ -1,7 +1,8 @@
 import { type AppflowClient, UpdateFlowCommand, type UpdateFlowCommandInput } from "@aws-sdk/client-appflow"
 import type { FlowDraft } from "#flow/request.ts"
 import { type FailedOutcome, failureOf } from "../appflow/failure.ts"
-import { boundAnswer, sendText } from "../appflow/wire.ts"
+import { until } from "../appflow/until.ts"
+import { sendText } from "../appflow/wire.ts"
 import type { Failure } from "../contract.ts"
 
 /** An UpdateFlow request, ready to go: the text is the body, with its client token. */
@@ -27,9 +28,7 @@ export async function send(
   signal: AbortSignal,
 ): Promise<Sent> {
   try {
-    const { flowStatus, $metadata } = await appflow.send(boundAnswer(commandOf(update), signal), {
-      abortSignal: signal,
-    })
+    const { flowStatus, $metadata } = await until(appflow, signal).send(commandOf(update))
     const requestId = $metadata.requestId ?? null
     if ($metadata.httpStatusCode === 200 && typeof flowStatus === "string")
       return { outcome: "applied", flowStatus, requestId }
