@@ -34,13 +34,13 @@ const stages: Stage[] = [
     command: vitest(unitReport, "src", "e2e/torture", "e2e/clients/sdk"),
     counts: () => vitestCounts(unitReport),
   },
+  { name: "Build", command: ["vite", "build"] },
   {
-    name: "AWS CLI and boto3",
+    name: "AWS CLI, boto3 and wrong clocks",
     prepare: installClients,
-    command: vitest(clientsReport, "e2e/clients/awsCli", "e2e/clients/boto3"),
+    command: vitest(clientsReport, "e2e/clients/awsCli", "e2e/clients/boto3", "e2e/clients/skew"),
     counts: () => vitestCounts(clientsReport),
   },
-  { name: "Build", command: ["vite", "build"] },
   {
     name: "Browser tests",
     command: ["playwright", "test", "-c", "e2e", "--reporter=list,json"],

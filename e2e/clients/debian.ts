@@ -1,7 +1,7 @@
 import { devNull } from "node:os"
 import type { Keys } from "./service.ts"
 
-/** The clients as Debian has them, by their whole paths, because others may come first on the path. */
+/** The clients as Debian has them, and what shows them another time, by whole paths: others may come first on the path. */
 export const debian = {
   awsCli: "/usr/bin/aws",
   python: "/usr/bin/python3",
@@ -9,6 +9,7 @@ export const debian = {
   /** Beneath boto3; the AWS CLI has one of its own. */
   botocore: "/usr/lib/python3/dist-packages/botocore",
   botocoreOfAwsCli: "/usr/lib/python3/dist-packages/awscli/botocore",
+  faketime: "/usr/bin/faketime",
 }
 
 /**
