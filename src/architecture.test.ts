@@ -44,7 +44,7 @@ interface Import {
 const src = import.meta.dirname
 const files = sourcesIn(src).filter((file) => file !== basename(import.meta.filename))
 /** What tests share counts as tests. */
-const code = files.filter((file) => !/(\.test|\/testRule)\.tsx?$/.test(file))
+const code = files.filter((file) => !/(\.test|\/test(Rule|Drafts))\.tsx?$/.test(file))
 const imports = code.flatMap(importsOf)
 
 describe("the arrows between the folders", () => {

@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process"
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
 import { plantAll } from "./mutants.ts"
 import { seed } from "./sizes.ts"
 
@@ -10,12 +12,21 @@ function run(command: string, ...args: string[]): boolean {
   return spawnSync(command, args, { stdio: "inherit", env: environment }).status === 0
 }
 
+/** The tests of vitest that have a size of their own for the torture. */
+function sizedTests(): string[] {
+  const files = ["src", "e2e/torture"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => join(folder, file)),
+  )
+  const isSized = (file: string) => readFileSync(file, "utf8").includes('/sizes.ts"')
+  return files.filter((file) => file.endsWith(".test.ts") && isSized(file))
+}
+
 if (process.argv.includes("--mutants")) {
   process.exitCode = plantAll() ? 0 : 1
 } else {
   console.log(`Seed ${seed}. SLUICE_SEED=${seed} plays all of this again.`)
   const passed = [
-    run("vitest", "run", "torture", "--testTimeout=1200000"),
+    run("vitest", "run", ...sizedTests(), "--testTimeout=1200000"),
     run("vite", "build"),
     run("playwright", "test", "-c", "e2e", "resend", "kill", "recovery"),
   ]

@@ -45,7 +45,7 @@ function list(url: string): Promise<Response> {
 }
 
 describe("npm run appflow", { timeout: 60_000 }, () => {
-  test("serves the local AppFlow alone, one at a time on a directory, until it is stopped", async ({
+  test("F16 serves the local AppFlow alone, one at a time on a directory, until it is stopped", async ({
     start,
     dataDir,
   }) => {

@@ -57,7 +57,7 @@ afterAll(() => {
 })
 
 test.for(canMount ? [failing, full] : [failing])(
-  "$what keeps what was there: changes are refused, reading goes on, and with room all is well again",
+  "F14 $what keeps what was there: changes are refused, reading goes on, and with room all is well again",
   { timeout: 120_000 },
   async ({ directory, before, relieve, message }) => {
     let server = await startedServer(program, directory, before)

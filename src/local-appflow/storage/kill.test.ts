@@ -5,26 +5,26 @@ import { join } from "node:path"
 import { setTimeout } from "node:timers/promises"
 import fc from "fast-check"
 import { expect, test } from "vitest"
+import { seed, sizeOf } from "../../../e2e/torture/sizes.ts"
 import { requestFor } from "../fixture.ts"
 import { seedFlows } from "../seed/seedFlows.ts"
 import { openStore } from "../store.ts"
 import { selectFlow } from "../tables/flows.ts"
 import { bundledServer, startedServer } from "./serverProcess.ts"
 
-/** How often the server is killed; SLUICE_KILLS=1000 kills it more often. */
-const kills = Number(process.env.SLUICE_KILLS ?? 100)
+const kills = sizeOf({ test: 100, torture: 1_000 })
 
 const flowName = "testFlow-newpayload"
 const flow = requestFor(flowName)
 
-test("a server that is killed at any moment has lost nothing it answered, and does nothing twice", {
+test(`R2 F12 a server that is killed at any of ${kills} moments, seed ${seed}, has lost nothing it answered, and does nothing twice`, {
   timeout: 120_000 + kills * 2_000,
 }, async () => {
   const program = await bundledServer("kill-test")
   // Several servers at once, because most of the time goes into waiting for starts.
   const each = Math.ceil(kills / 4)
   const moments = fc.array(fc.nat({ max: 40 }), { minLength: each, maxLength: each })
-  await Promise.all(fc.sample(moments, 4).map((moments) => killAt(moments, program)))
+  await Promise.all(fc.sample(moments, { seed, numRuns: 4 }).map((moments) => killAt(moments, program)))
 })
 
 /** Starts a server and kills it so many milliseconds later, again and again, while four writers send updates. */

@@ -6,7 +6,7 @@ import { lockDirectory } from "./lockDirectory.ts"
 
 const taken = "another process is using the directory"
 
-test("a directory is locked once, until it is released", async ({ dataDir }) => {
+test("F16 a directory is locked once, until it is released", async ({ dataDir }) => {
   const lock = await lockDirectory(dataDir)
   await expect(lockDirectory(dataDir)).rejects.toThrow(taken)
   lock.release()

@@ -1,9 +1,11 @@
 import { setTimeout as pause } from "node:timers/promises"
 import fc from "fast-check"
 import { describe, expect } from "vitest"
+import { seed, sizeOf } from "../../../e2e/torture/sizes.ts"
 import { ask, deployed, onUpdate, proxyOf, put, requestFor, shortPatience, tagFor, test } from "../fixture.ts"
 
 const name = "testFlow-newpayload"
+const presses = sizeOf({ test: 100, torture: 1_000 })
 
 async function answered(response: Response | Promise<Response>): Promise<[number, Record<string, unknown>]> {
   const answer = await response
@@ -84,51 +86,63 @@ describe("what the flow was before decides", () => {
 })
 
 describe("the same token", () => {
-  test("F4 the same press any number of times at once is applied once, and all hear the same", async ({
-    proxy,
-    received,
-  }) => {
+  test(`F4 the same press any number of times at once is applied once, and all hear the same, ${presses} times, seed ${seed}`, {
+    timeout: 600_000,
+  }, async ({ proxy, received }) => {
     const request = await requestFor(proxy, name)
-    let presses = 0
+    let pressed = 0
     await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 2, max: 20 }), async (count) => {
-        const body = JSON.stringify({ ...request, description: `Press ${++presses}` })
-        const headers = { "idempotency-key": `press-${presses}`, "if-match": await tagFor(proxy, name) }
+      fc.asyncProperty(fc.integer({ min: 2, max: 20 }), async (times) => {
+        const body = JSON.stringify({ ...request, description: `Press ${++pressed}` })
+        const headers = { "idempotency-key": `press-${pressed}`, "if-match": await tagFor(proxy, name) }
         const answers = await Promise.all(
-          Array.from({ length: count }, () => answered(put(proxy, name, body, headers))),
+          Array.from({ length: times }, () => answered(put(proxy, name, body, headers))),
         )
         expect(answers).toStrictEqual(answers.map(() => answers[0]))
         expect(answers[0]).toMatchObject([200, { outcome: "applied", how: "sent" }])
       }),
-      { numRuns: 20 },
+      { seed, numRuns: presses },
     )
-    expect(await received()).toHaveLength(presses)
+    expect(await received()).toHaveLength(pressed)
   })
 
-  test("F5 another body is refused, the same one in another spelling is not", async ({ proxy, received }) => {
-    const request = { ...(await requestFor(proxy, name)), description: "New" }
-    const base = await tagFor(proxy, name)
-    const send = (body: string) => answered(put(proxy, name, body, { "if-match": base }))
-    const reordered = Object.fromEntries(Object.entries(request).reverse())
-    const [first, again, other] = await Promise.all([
-      send(JSON.stringify(request)),
-      send(JSON.stringify(reordered, null, 2)),
-      send(JSON.stringify({ ...request, description: "Other" })),
-    ])
-    expect(again).toStrictEqual(first)
-    expect(other).toStrictEqual([
-      422,
-      {
-        outcome: "rejected",
-        wasSent: false,
-        name: "TokenReused",
-        message: "This client token came with another body before.",
-        status: 422,
-        requestId: null,
-      },
-    ])
-    expect(await send(JSON.stringify(reordered))).toStrictEqual(first)
-    expect(await received()).toHaveLength(1)
+  test(`F5 another body is refused, the same one in another spelling is not, ${presses} times, seed ${seed}`, {
+    timeout: 600_000,
+  }, async ({ proxy, received }) => {
+    const request = await requestFor(proxy, name)
+    const refusal = {
+      outcome: "rejected",
+      wasSent: false,
+      name: "TokenReused",
+      message: "This client token came with another body before.",
+      status: 422,
+      requestId: null,
+    }
+    let pressed = 0
+    const others = fc.oneof(
+      fc.record({ description: fc.string() }),
+      fc.record({ newer: fc.jsonValue() }),
+      fc.record({ tasks: fc.array(fc.constant({}), { maxLength: 2 }) }),
+    )
+    const spellings = fc.tuple(fc.boolean(), fc.constantFrom(undefined, 1, "\t"))
+    await fc.assert(
+      fc.asyncProperty(others, fc.array(spellings, { minLength: 1, maxLength: 3 }), async (other, spelt) => {
+        const wanted = { ...request, description: `Press ${++pressed}` }
+        const headers = { "idempotency-key": `press-${pressed}`, "if-match": await tagFor(proxy, name) }
+        const send = (body: string) => answered(put(proxy, name, body, headers))
+        const turned = Object.fromEntries(Object.entries(wanted).reverse())
+        const same = spelt.map(([isTurned, indent]) =>
+          send(JSON.stringify(isTurned ? turned : wanted, null, indent)),
+        )
+        const [first, ...again] = await Promise.all(same)
+        expect(first).toMatchObject([200, { outcome: "applied", how: "sent" }])
+        expect(again).toStrictEqual(again.map(() => first))
+        expect(await send(JSON.stringify({ ...wanted, ...other }))).toStrictEqual([422, refusal])
+        expect(await send(JSON.stringify(turned))).toStrictEqual(first)
+      }),
+      { seed, numRuns: presses },
+    )
+    expect(await received()).toHaveLength(pressed)
   })
 
   test("a browser that comes back learns the outcome without sending", async ({ stubbed }) => {
