@@ -44,6 +44,7 @@ const ours = [
   "InternalError",
   "Interrupted",
   "NoAnswer",
+  "NoCredentials",
   "PayloadTooLarge",
   "PreconditionRequired",
   "TokenReused",

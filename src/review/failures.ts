@@ -138,6 +138,10 @@ const explanations: Readonly<Record<string, Explanation>> = {
     sentence: "AppFlow did not answer.",
     next: "Check whether the update was applied; sending it again is safe.",
   },
+  NoCredentials: {
+    sentence: "Sluice's server has no AWS credentials that it can use.",
+    next: "Sign in to AWS where Sluice's server gets its credentials, then send again.",
+  },
   PayloadTooLarge: {
     sentence: "The flow is larger than Sluice's server takes; nothing was sent to AppFlow.",
     next: "Make the flow smaller, for example by splitting its tasks over two flows.",

@@ -166,29 +166,6 @@ describe("the same token", () => {
     expect(await asked()).toStrictEqual(await sent)
     expect(calls.filter(({ url }) => url.endsWith("/update-flow"))).toHaveLength(1)
   })
-
-  test("F18 after a refusal the same token tries again", async ({ stubbed }) => {
-    let isExpired = true
-    const { proxy, calls } = await stubbed(
-      onUpdate(() =>
-        isExpired
-          ? Response.json(
-              { message: "Expired." },
-              { status: 403, headers: { "x-amzn-errortype": "ExpiredTokenException" } },
-            )
-          : Response.json({ flowStatus: "Active" }),
-      ),
-    )
-    const send = () => answered(put(proxy, "a", '{"flowName":"a"}'))
-    expect(await send()).toMatchObject([
-      403,
-      { outcome: "rejected", wasSent: true, name: "ExpiredTokenException" },
-    ])
-    const attempts = calls.filter(({ url }) => url.endsWith("/update-flow"))
-    expect(attempts).toHaveLength(1)
-    isExpired = false
-    expect(await send()).toMatchObject([200, { outcome: "applied", how: "sent" }])
-  })
 })
 
 describe("F21 an answer that is not AppFlow's is never called applied", () => {
