@@ -54,6 +54,22 @@ test("a body is refused when it is nested deeper than 64 levels, whatever its te
   expect(prepared(nested(200_000))).toStrictEqual({ refusal })
 })
 
+test.for([
+  ['{"flowName":"b","flowName":"a"}', "flowName"],
+  ['{"flowName":"b","flow\\u004eame" : "a"}', "flowName"],
+  ['{"flowName":"a","clientToken":"u","clientToken":"t"}', "clientToken"],
+  ['{"flowName":"a","tasks":[{"__proto__":1},{"__proto__":{"x":[],"x":{}}}]}', "x"],
+] as const)("a member that is given twice is refused: %s", ([text, name]) => {
+  const refusal = `The member "${name}" is given twice in one object: AppFlow might read the other one than Sluice does.`
+  expect(prepared(text)).toStrictEqual({ refusal })
+})
+
+test("members of different objects may have one name, and texts may look like members", () => {
+  const text =
+    '{"flowName":"a","b":{"flowName":"b"},"c":["flowName",{"x":"\\"x\\":"},{"x":1}],"clientToken":"t"}'
+  expect(prepared(text)).toMatchObject({ text })
+})
+
 test("what an update configures is what AppFlow would describe, without token and service's own members", () => {
   const text = '{"flowName":"a","flowStatus":"Active","tasks":[],"clientToken":"t","newer":1}'
   expect(prepared(text)).toMatchObject({ config: { flowName: "a", tasks: [], newer: 1 } })

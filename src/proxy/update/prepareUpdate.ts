@@ -2,6 +2,7 @@ import { isList, isObject, type Json, type JsonObject, type Path, pointer } from
 import { configOf } from "../appflow/tag.ts"
 import { clientTokenRule, isClientToken } from "./clientToken.ts"
 import type { PreparedUpdate } from "./send.ts"
+import { structureTrouble } from "./structureTrouble.ts"
 
 /** A request the proxy refuses itself, before AppFlow is asked. */
 export interface Refusal {
@@ -22,7 +23,8 @@ export function prepareUpdate(
 ): PreparedUpdate | Refusal {
   if (!isClientToken(token)) return { refusal: clientTokenRule }
   const { text, request } = parsed(body)
-  if (isDeeperThan(deepest, text)) return { refusal: `The body is nested more than ${deepest} levels deep.` }
+  const trouble = structureTrouble(text)
+  if (trouble !== undefined) return { refusal: trouble }
   if (request === undefined) return { refusal: "The body must be a JSON object." }
   if (request.flowName !== flowName) {
     return {
@@ -41,18 +43,6 @@ export function prepareUpdate(
     return { refusal: "The clientToken in the body differs from the Idempotency-Key header." }
   }
   return { ...update, text }
-}
-
-const deepest = 64
-
-function isDeeperThan(most: number, text: string): boolean {
-  let depth = 0
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[{]|[\]}]/g)) {
-    if (token === "{" || token === "[") depth++
-    else if (token === "}" || token === "]") depth--
-    if (depth > most) return true
-  }
-  return false
 }
 
 /** The members whose own members are named by people; `__type` is a name like any other there. */
