@@ -48,14 +48,16 @@ export async function runProgram<Options extends object>({
     process.exitCode = 1
     return
   }
+  let close = () => Promise.resolve()
+  // Caught from the start, because the first process of a container ignores a signal that it does not catch.
+  // A second one ends a stop that takes too long.
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => close().then(() => process.exit(0)))
+  }
   try {
-    const { lines, close } = await start(options)
-    // Only the first signal is caught: a second one ends a stop that takes too long.
-    for (const signal of ["SIGINT", "SIGTERM"] as const) {
-      process.once(signal, () => close().then(() => process.exit(0)))
-    }
-    // Last, because who reads them may already want it to stop.
-    for (const line of lines) console.log(line)
+    const started = await start(options)
+    close = started.close
+    for (const line of started.lines) console.log(line)
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     process.exit(1)

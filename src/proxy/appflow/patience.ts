@@ -16,3 +16,6 @@ export const patience: Patience = {
   look: 12_000,
   pauses: [500, 1_000, 2_000, 4_000],
 }
+
+/** By then every request is answered, in milliseconds. */
+export const longestRequest = 50_000
