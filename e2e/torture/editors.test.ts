@@ -1,10 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises"
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import type { SendResult } from "#api/sendUpdate.ts"
-import { requestOf } from "#flow/request.ts"
-import { press } from "#review/sendSafely.ts"
-import { describe, inBrowser, wire } from "./browser.ts"
+import { describe, inBrowser } from "./browser.ts"
+import { edit, taskOf } from "./edit.ts"
 import { changeBeside, type Local, startLocal } from "./local.ts"
 import { type ProxyUnderTest, startProxyUnderTest } from "./proxyUnderTest.ts"
 import { inLanes, seed, sizeOf } from "./sizes.ts"
@@ -12,29 +10,6 @@ import { inLanes, seed, sizeOf } from "./sizes.ts"
 const count = sizeOf({ test: 150, torture: 1_000 })
 const names = (kind: string) => Array.from({ length: count }, (_, index) => `${kind}-${index}`)
 const waits = fc.array(fc.nat(12), { minLength: 4, maxLength: 4 })
-
-/** One person of several that edit the same flow over one proxy, each in a browser of their own. */
-async function edit(
-  flowName: string,
-  description: string,
-  [read = 0, write = 0]: number[],
-): Promise<SendResult> {
-  await pause(read)
-  const { flow, tag } = await describe(flowName)
-  await pause(write)
-  const base = requestOf(flow)
-  const pending = new Map<string, Parameters<typeof wire.pending.put>[0]>()
-  const own = {
-    ...wire,
-    pending: {
-      get: async () => pending.get(description),
-      put: async (send: Parameters<typeof wire.pending.put>[0]) => void pending.set(description, send),
-      end: async () => void pending.delete(description),
-    },
-  }
-  const body = JSON.stringify({ ...base, description })
-  return press(own, { flowName, body, base, tag })
-}
 
 test(`R4 F8 ${count} interleavings of people who edit one flow, seed ${seed}: no lost update`, {
   timeout: 1_200_000,
@@ -46,7 +21,7 @@ test(`R4 F8 ${count} interleavings of people who edit one flow, seed ${seed}: no
   await inLanes(cases, 4, async (people, index) => {
     const flowName = `shared-${index}`
     const outcomes = await inBrowser(proxy.origin, () =>
-      Promise.all(people.map((times, person) => edit(flowName, `by ${person}`, times))),
+      Promise.all(people.map((times, person) => edit(flowName, { description: `by ${person}` }, times))),
     )
     const history = await local.history(flowName)
     const done = history.map(({ config }) => config.description)
@@ -82,13 +57,10 @@ test(`F9 ${count} interleavings with a writer beside the proxy, seed ${seed}: wh
   await inLanes(cases, 4, async (times, index) => {
     const flowName = `beside-${index}`
     const [, , when = 0] = times
-    const task = {
-      sourceFields: [],
-      taskType: "Map_all",
-      taskProperties: { EXCLUDE_SOURCE_FIELDS_LIST: "beside" },
-    }
-    const beside = pause(when).then(() => changeBeside(local.url, flowName, { tasks: [task] }))
-    const result = await inBrowser(proxy.origin, () => edit(flowName, "over the proxy", times))
+    const beside = pause(when).then(() => changeBeside(local.url, flowName, { tasks: [taskOf("beside")] }))
+    const result = await inBrowser(proxy.origin, () =>
+      edit(flowName, { description: "over the proxy" }, times),
+    )
     await beside
     const history = await local.history(flowName)
     const ours = history.findIndex(({ token }) => token !== null)
