@@ -133,7 +133,7 @@ test("what cannot be read is said, and another text can be tried", async () => {
   vi.mocked(readImport).mockResolvedValue({ text: "better", imported: { ok: true, flows: [contacts] } })
   await user.type(screen.getByRole("textbox"), "better")
   await user.click(screen.getByRole("button", { name: "Read the text" }))
-  expect(await screen.findByText("the pasted text: CloudFormation template")).toBeTruthy()
+  expect(await screen.findByText("The pasted text: CloudFormation template")).toBeTruthy()
 })
 
 test("several files at once are too many", async () => {

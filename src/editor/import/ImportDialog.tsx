@@ -12,7 +12,7 @@ import { ImportReport } from "./ImportReport.tsx"
 import { intoFlow } from "./intoFlow.ts"
 import { TargetChoice } from "./TargetChoice.tsx"
 import { Unread } from "./Unread.tsx"
-import { useImport } from "./useImport.ts"
+import { pastedText, useImport } from "./useImport.ts"
 
 /** What an import goes into: the flow that is open, or one of several. */
 export type ImportInto =
@@ -124,10 +124,11 @@ export function ImportDialog({ files, into, onAccept, onClose }: ImportDialogPro
   )
 }
 
-/** "deploy.yaml: CloudFormation template with 2 flows". */
+/** "deploy.yaml: CloudFormation template with 2 flows", or "The pasted text: …"; a file's name stays as it is. */
 function recognised(name: string, flows: readonly ImportedFlow[]): string {
+  const beginning = name === pastedText ? "The pasted text" : name
   const kinds = [...new Set(flows.map(({ spelling }) => spellings[spelling]))].join(", ")
-  return `${name}: ${kinds}${flows.length > 1 ? ` with ${flows.length} flows` : ""}`
+  return `${beginning}: ${kinds}${flows.length > 1 ? ` with ${flows.length} flows` : ""}`
 }
 
 function targetOf(into: ImportInto, name: string | undefined): string | undefined {

@@ -9,6 +9,9 @@ export type ImportState =
   | { step: "failed"; name: string; failure: Unreadable }
   | { step: "read"; name: string; text: string; flows: readonly ImportedFlow[] }
 
+/** The name of a text that is no file, as it stands inside a sentence. */
+export const pastedText = "the pasted text"
+
 /** Reads one text at a time; another one takes its place. Begins with a file that was dropped. */
 export function useImport(dropped: readonly File[]) {
   const [state, setState] = useState<ImportState>({ step: "choosing" })
@@ -30,7 +33,7 @@ export function useImport(dropped: readonly File[]) {
     reading.current?.abort()
     const controller = new AbortController()
     reading.current = controller
-    const name = typeof source === "string" ? "the pasted text" : source.name
+    const name = typeof source === "string" ? pastedText : source.name
     setState({ step: "reading", name })
     const { text, imported } = await readImport(source, controller.signal)
     if (controller.signal.aborted) return
