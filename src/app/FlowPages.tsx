@@ -7,9 +7,11 @@ import { SuppliersContext } from "#editor/pickers/Suppliers.ts"
 import { SessionContext } from "#editor/SessionContext.ts"
 import type { JsonObject } from "#flow/request.ts"
 import type { DescribedNow } from "#review/sendSafely.ts"
+import { FlowElsewhere } from "./FlowElsewhere.tsx"
 import { FlowTrouble } from "./FlowTrouble.tsx"
 import { listPath, reviewPath, runsPath } from "./paths.ts"
 import { suppliers } from "./suppliers/suppliers.ts"
+import { useTurn } from "./useTurn.ts"
 
 const EditorPage = lazy(async () => ({ default: (await import("#editor/EditorPage.tsx")).EditorPage }))
 const FlowReview = lazy(async () => ({ default: (await loadReview()).FlowReview }))
@@ -27,7 +29,9 @@ interface FlowPagesProps {
 /** Reads a flow, opens it with its draft, and shows its editor, its review or its runs. */
 export function FlowPages({ flowName, page }: FlowPagesProps) {
   const { data, error, refetch, isFetching } = useQuery(flowQuery(flowName))
-  const flow = useOpenFlow(flowName, data)
+  const { turn, askForTurn } = useTurn(flowName, refetch)
+  // Only in its turn: what is opened is also kept, and another tab may be at it.
+  const flow = useOpenFlow(flowName, turn === "here" ? data : undefined)
   const queries = useQueryClient()
   // Whoever goes to the review or comes back from it learns early that somebody else has changed the flow.
   const shown = useRef(page)
@@ -49,7 +53,8 @@ export function FlowPages({ flowName, page }: FlowPagesProps) {
   if (error !== null && data === undefined) {
     return <FlowTrouble flowName={flowName} error={error} onRetry={refetch} isRetrying={isFetching} />
   }
-  if (flow === undefined) return <EditorSkeleton flowName={flowName} />
+  if (turn === "elsewhere") return <FlowElsewhere flowName={flowName} onAsk={askForTurn} />
+  if (turn === "waiting" || flow === undefined) return <EditorSkeleton flowName={flowName} />
 
   return (
     <SessionContext value={flow.session}>

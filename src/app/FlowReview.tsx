@@ -7,7 +7,7 @@ import { discardDraft } from "#editor/discardDraft.ts"
 import { ProblemsList } from "#editor/problems/ProblemsList.tsx"
 import { useSession, useSessionStore } from "#editor/SessionContext.ts"
 import { isBehind } from "#editor/session.ts"
-import { textAt } from "#flow/request.ts"
+import { type FlowDraft, textAt } from "#flow/request.ts"
 import { ReviewPage } from "#review/ReviewPage.tsx"
 import type { DescribedNow } from "#review/sendSafely.ts"
 import { flowPath, listPath, runsPath } from "./paths.ts"
@@ -30,8 +30,9 @@ export function FlowReview({ describeAgain }: FlowReviewProps) {
   const { data: backend } = useQuery(sessionQuery())
   const [, go] = useLocation()
 
-  function forgetUsedToken() {
+  function goOn(sent: FlowDraft) {
     session.getState().edit([{ kind: "remove", path: ["clientToken"] }], "Remove the used client token")
+    session.getState().goOnFrom(sent)
   }
 
   return (
@@ -48,7 +49,7 @@ export function FlowReview({ describeAgain }: FlowReviewProps) {
       send={sendUpdate}
       ask={askSend}
       describeAgain={describeAgain}
-      onApplied={forgetUsedToken}
+      onApplied={goOn}
       onCombine={(combined) => session.getState().combine(combined, "Combine with the deployed flow")}
       onDiscard={() => {
         discardDraft(session)

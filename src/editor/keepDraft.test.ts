@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import "fake-indexeddb/auto"
-import { afterEach, beforeEach, expect, test, vi } from "vitest"
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 import type { FlowDraft, JsonObject } from "#flow/request.ts"
-import { draftNames, loadDraft } from "./drafts.ts"
+import { draftNames, loadDraft, saveDraft } from "./drafts.ts"
 import { keepDraft } from "./keepDraft.ts"
 import { createSession } from "./session.ts"
 
@@ -42,14 +42,18 @@ afterEach(async () => {
 function open(draft?: FlowDraft, base: FlowDraft = deployed) {
   const session = createSession("nightly", described, { draft, base })
   const reports: unknown[] = []
-  stopKeeping = keepDraft(session, (trouble) => reports.push(trouble))
+  const keeper = keepDraft(session, {
+    savedAt: undefined,
+    report: (trouble) => reports.push(trouble),
+  })
+  stopKeeping = keeper.stop
   function type(text: string) {
     session.getState().edit([{ kind: "set", path: ["description"], value: text }], "Change description")
   }
   async function saved(times: number) {
     await vi.waitFor(() => expect(reports.length).toBe(times))
   }
-  return { session, reports, type, saved }
+  return { session, keeper, reports, type, saved }
 }
 
 test("an edit is kept within 300 ms, with the deployed flow it started from", async () => {
@@ -162,7 +166,67 @@ test("the base stays the one the draft was begun on, until the draft is sent", a
   expect((await loadDraft("nightly"))?.base).toStrictEqual({ ...deployed, description: "Every hour." })
 })
 
-test("a store that is full is reported, and so is that it works again", async () => {
+describe("a draft that another tab goes on with", () => {
+  const theirs = { draft: { ...deployed, description: "Theirs." }, base: deployed, savedAt: 1_800_000_000 }
+
+  test("is kept before, and what happens to it here meanwhile is not kept", async () => {
+    const { keeper, session, type } = open()
+    type("Every day.")
+    await keeper.handOver()
+    expect((await loadDraft("nightly"))?.draft.description).toBe("Every day.")
+    session.getState().rebase({ ...described, description: "Every day." }, "2")
+    vi.advanceTimersByTime(300)
+    dispatchEvent(new Event("pagehide"))
+    expect((await loadDraft("nightly"))?.draft.description).toBe("Every day.")
+    expect(localStorage).toHaveLength(0)
+  })
+
+  test("comes back as it is by then, one Undo from how it was here", async () => {
+    const { keeper, session, type } = open()
+    type("Every day.")
+    await keeper.handOver()
+    await saveDraft("nightly", theirs)
+    expect(await keeper.resume()).toBe(true)
+    expect(session.getState().history.present.draft).toStrictEqual(theirs.draft)
+    session.getState().undo()
+    expect(session.getState().history.present.draft.description).toBe("Every day.")
+  })
+
+  test("comes back as deployed when it was sent or discarded there", async () => {
+    const { keeper, session, type } = open()
+    type("Every day.")
+    await keeper.handOver()
+    await saveDraft("nightly", undefined)
+    expect(await keeper.resume()).toBe(true)
+    expect(session.getState().history.present.draft).toStrictEqual(deployed)
+  })
+
+  test("comes back as it was when nothing was done to it, and is kept again from then on", async () => {
+    const { keeper, session, type, saved } = open()
+    type("Every day.")
+    await keeper.handOver()
+    expect(await keeper.resume()).toBe(false)
+    expect(session.getState().history.past).toHaveLength(1)
+    type("Every hour.")
+    vi.advanceTimersByTime(300)
+    await saved(2)
+    expect((await loadDraft("nightly"))?.draft.description).toBe("Every hour.")
+  })
+
+  test("F11 stays in memory where the browser does not keep it", async () => {
+    const put = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+      throw new DOMException("The quota has been exceeded.", "QuotaExceededError")
+    })
+    const { keeper, session, type } = open()
+    type("Every day.")
+    await keeper.handOver()
+    expect(await keeper.resume()).toBe(false)
+    expect(session.getState().history.present.draft.description).toBe("Every day.")
+    put.mockRestore()
+  })
+})
+
+test("F11 a store that is full is reported, and so is that it works again", async () => {
   const full = new DOMException("The quota has been exceeded.", "QuotaExceededError")
   const put = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementationOnce(() => {
     throw full

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import "fake-indexeddb/auto"
-import { createStore, set } from "idb-keyval"
+import { createStore, get, set } from "idb-keyval"
 import { expect, test, vi } from "vitest"
 import { type JsonObject, requestOf } from "#flow/request.ts"
 import type { StoredDraft } from "./drafts.ts"
@@ -46,6 +46,34 @@ test("a draft whose deployed flow has changed meanwhile says so and stays", asyn
   await set(described.flowName, { draft, base, brokenText: undefined, savedAt: 1 }, drafts)
   const flow = await openFlow(described.flowName, described, "1")
   expect(draftOf(flow)).toStrictEqual(draft)
+  expect(isBehind(flow.session.getState())).toBe(true)
+})
+
+test("a draft that has become what is deployed was sent: nothing is restored, behind, or kept any longer", async () => {
+  const described = newFlow()
+  const base = { ...requestOf(described), description: "Once a week." }
+  await set(described.flowName, { draft: requestOf(described), base, savedAt: 1 }, drafts)
+  const flow = await openFlow(described.flowName, described, "1")
+  expect(flow.keeping.getState()).toStrictEqual({ restoredFrom: undefined, isFailing: false })
+  expect(isBehind(flow.session.getState())).toBe(false)
+  await expect.poll(() => get(described.flowName, drafts)).toBeUndefined()
+})
+
+test("a draft goes on from what AppFlow has taken of it, and is behind only where AppFlow says otherwise", async () => {
+  const described = newFlow()
+  const flow = await openFlow(described.flowName, described, "1")
+  const { edit, goOnFrom } = flow.session.getState()
+  const type = (value: string) => edit([{ kind: "set", path: ["description"], value }], "Change description")
+  type("Sent.")
+  const sent = draftOf(flow)
+  type("Sent, and more.")
+  goOnFrom(sent)
+  await openFlow(described.flowName, { ...described, description: "Sent." }, "2")
+  expect([draftOf(flow).description, isBehind(flow.session.getState())]).toStrictEqual([
+    "Sent, and more.",
+    false,
+  ])
+  await openFlow(described.flowName, { ...described, description: "Sent.", tasks: [{}] }, "3")
   expect(isBehind(flow.session.getState())).toBe(true)
 })
 
@@ -115,7 +143,7 @@ test("a draft that has just been sent is not behind", async () => {
   expect(flow.session.getState().deployed).toStrictEqual(draftOf(flow))
 })
 
-test("a store that cannot be opened is told, and the flow opens all the same", async () => {
+test("F11 a store that cannot be opened is told, and the flow opens all the same", async () => {
   const transaction = vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementation(() => {
     throw new DOMException("The store is gone.", "InvalidStateError")
   })

@@ -1,13 +1,14 @@
 import { createStore, type StoreApi } from "zustand/vanilla"
 import { type JsonObject, sameJson } from "#flow/request.ts"
-import { loadDraft, type StoredDraft } from "./drafts.ts"
-import { keepDraft } from "./keepDraft.ts"
+import { loadDraft, type StoredDraft, saveDraft } from "./drafts.ts"
+import { type Keeper, keepDraft } from "./keepDraft.ts"
 import { createSession, isClean, type SessionStore } from "./session.ts"
 
 /** A flow that was opened on this page. It stays open, with its undo steps, until the page is left. */
 export interface OpenFlow {
   session: SessionStore
   keeping: StoreApi<Keeping>
+  keeper: Keeper
 }
 
 /** What is worth telling about the draft that is kept. */
@@ -39,13 +40,29 @@ export async function openFlow(flowName: string, described: JsonObject, tag: str
   return flow
 }
 
+/** The flow with this name, where it was opened on this page. */
+export function flowOpenedHere(flowName: string): OpenFlow | undefined {
+  return openFlows.get(flowName)
+}
+
 function start(session: SessionStore, stored: StoredDraft | undefined, isFailing: boolean): OpenFlow {
   session.getState().breakText(stored?.brokenText)
-  const keeping = createStore<Keeping>(() => ({ restoredFrom: stored?.savedAt, isFailing }))
-  keepDraft(session, (trouble) => {
-    keeping.setState({ isFailing: trouble !== undefined })
+  // A draft that has become what is deployed was sent: there is nothing to restore.
+  const restoredFrom = isClean(session.getState()) ? undefined : stored?.savedAt
+  const keeping = createStore<Keeping>(() => ({ restoredFrom, isFailing }))
+  const keeper = keepDraft(session, {
+    savedAt: restoredFrom,
+    report(trouble) {
+      keeping.setState({ isFailing: trouble !== undefined })
+    },
   })
-  return { session, keeping }
+  if (stored !== undefined && restoredFrom === undefined) forgetDraft(session.getState().flowName)
+  return { session, keeping, keeper }
+}
+
+/** The list shows which flows have a draft; where that cannot be mended now, it is at the next opening. */
+function forgetDraft(flowName: string) {
+  saveDraft(flowName, undefined).catch(() => undefined)
 }
 
 /** A draft without changes follows the deployed flow; a draft with changes stays, and is behind then. */

@@ -3,6 +3,7 @@ import { type FlowDocument, type NodeId, openDocument, pathOf } from "#flow/docu
 import type { Edit } from "#flow/edit.ts"
 import { type History, record, redo, settle, startHistory, undo } from "#flow/history.ts"
 import { type FlowDraft, type JsonObject, requestOf, sameJson } from "#flow/request.ts"
+import type { StoredDraft } from "./drafts.ts"
 
 /** One flow being edited: the draft with its history, what is deployed, and what is selected. */
 export interface Session {
@@ -38,6 +39,10 @@ export interface Session {
   rebase: (described: JsonObject, tag: string) => void
   /** Takes a draft that has the deployed flow's changes in it, as one undoable step. */
   combine: (draft: FlowDraft, name: string) => void
+  /** AppFlow has taken this request: it is what the draft goes on from. */
+  goOnFrom: (sent: FlowDraft) => void
+  /** Takes what another tab has made of the draft, as one undoable step; undefined: it is as deployed. */
+  follow: (stored: StoredDraft | undefined) => void
 }
 
 /** With what a session starts beside the deployed flow. */
@@ -62,7 +67,9 @@ export type SessionStore = StoreApi<Session>
 
 export function createSession(flowName: string, described: JsonObject, opening: Opening = {}): SessionStore {
   const deployed = requestOf(described)
-  const { tag = "", draft = deployed, base = deployed } = opening
+  const { tag = "", draft = deployed } = opening
+  // A draft that has become what is deployed was sent; it is behind nothing.
+  const base = sameJson(draft, deployed) ? deployed : (opening.base ?? deployed)
   return createStore<Session>((set, get) => {
     function go(history: History, announcement: string) {
       const { selected } = get()
@@ -70,6 +77,14 @@ export function createSession(flowName: string, described: JsonObject, opening: 
       set({ history, announcement, selected: kept })
       if (isClean(get())) set({ base: get().deployed })
     }
+
+    /** As a step of its own, whatever was typed before. */
+    function replace(whole: FlowDraft, name: string) {
+      get().settle()
+      get().edit([{ kind: "replace", draft: whole }], name)
+      get().settle()
+    }
+
     return {
       flowName,
       described,
@@ -117,10 +132,18 @@ export function createSession(flowName: string, described: JsonObject, opening: 
         if (wasClean || isClean(get())) set({ base: get().deployed })
       },
       combine(combined, name) {
-        get().settle()
-        get().edit([{ kind: "replace", draft: combined }], name)
-        get().settle()
+        replace(combined, name)
         set({ base: get().deployed })
+      },
+      goOnFrom(sent) {
+        if (!isClean(get())) set({ base: sent })
+      },
+      follow(stored) {
+        const { deployed, breakText } = get()
+        replace(stored?.draft ?? deployed, "Edit in another tab")
+        breakText(undefined)
+        breakText(stored?.brokenText)
+        set({ base: stored?.base ?? deployed })
       },
     }
   })

@@ -34,7 +34,8 @@ export interface SendingOptions {
   ask: Wire["ask"]
   /** Reads the flow again and takes over what is deployed now. */
   describeAgain: () => Promise<DescribedNow>
-  onApplied: () => void
+  /** Hears what AppFlow has taken. */
+  onApplied: (sent: FlowDraft) => void
 }
 
 /** Sends the update, and finds out afterwards what became of it. Nothing is ever sent but at a press of a button. */
@@ -80,9 +81,10 @@ export function useSending(options: SendingOptions) {
     if (result === undefined) return setSending({ state: "ready" })
     switch (result.outcome) {
       case "applied": {
-        onApplied()
+        const config = sentConfig(sent)
+        onApplied(config)
         const described = await describeAgain().catch(() => undefined)
-        const differences = described && changes(sentConfig(sent), requestOf(described.flow))
+        const differences = described && changes(config, requestOf(described.flow))
         return setSending({ ...result, state: "applied", differences })
       }
       case "rejected":

@@ -1,0 +1,38 @@
+import { useEffect, useEffectEvent, useRef, useState } from "react"
+import { flushSync } from "react-dom"
+import { type Place, takeTurns } from "#editor/takeTurns.ts"
+
+/** Whether this tab is the one that edits the flow. Waiting passes into either within a moment. */
+type Turn = "waiting" | "here" | "elsewhere"
+
+/** In milliseconds; longer than another tab takes to hand over. */
+const patience = 500
+
+/**
+ * Takes turns with the other tabs that have the flow open; the tab that was opened last comes first. `refresh`
+ * reads again what another tab may have sent.
+ */
+export function useTurn(
+  flowName: string,
+  refresh: () => Promise<unknown>,
+): { turn: Turn; askForTurn: () => void } {
+  const [turn, setTurn] = useState<Turn>("waiting")
+  const place = useRef<Place>(undefined)
+  const begin = useEffectEvent(async (hasNews: boolean) => {
+    if (hasNews) await refresh().catch(() => undefined)
+    setTurn("here")
+  })
+  useEffect(() => {
+    const isLate = setTimeout(() => setTurn((now) => (now === "waiting" ? "elsewhere" : now)), patience)
+    place.current = takeTurns(flowName, {
+      onBegin: begin,
+      onEnd: () => flushSync(() => setTurn("elsewhere")),
+    })
+    place.current.ask()
+    return () => {
+      clearTimeout(isLate)
+      place.current?.leave()
+    }
+  }, [flowName])
+  return { turn, askForTurn: () => place.current?.ask() }
+}
