@@ -11,6 +11,7 @@ import { FlowElsewhere } from "./FlowElsewhere.tsx"
 import { FlowTrouble } from "./FlowTrouble.tsx"
 import { listPath, reviewPath, runsPath } from "./paths.ts"
 import { suppliers } from "./suppliers/suppliers.ts"
+import { useSendNews } from "./useSendNews.ts"
 import { useTurn } from "./useTurn.ts"
 
 const EditorPage = lazy(async () => ({ default: (await import("#editor/EditorPage.tsx")).EditorPage }))
@@ -33,13 +34,16 @@ export function FlowPages({ flowName, page }: FlowPagesProps) {
   // Only in its turn: what is opened is also kept, and another tab may be at it.
   const flow = useOpenFlow(flowName, turn === "here" ? data : undefined)
   const queries = useQueryClient()
-  // Whoever goes to the review or comes back from it learns early that somebody else has changed the flow.
-  const shown = useRef(page)
+  const news = useSendNews(flowName)
+  // Whoever goes to the review or comes back from it learns early that somebody else has changed the flow, and
+  // that another tab has learnt what became of an update.
+  const place = `${page} ${news?.state}`
+  const shown = useRef(place)
   useEffect(() => {
-    if (shown.current === page) return
-    shown.current = page
+    if (shown.current === place) return
+    shown.current = place
     refetch()
-  }, [page, refetch])
+  }, [place, refetch])
   // The review is there when it is wanted, even if the server is gone by then.
   useEffect(() => void loadReview().catch(() => undefined), [])
   const describeAgain = useCallback(async (): Promise<DescribedNow> => {
@@ -63,6 +67,7 @@ export function FlowPages({ flowName, page }: FlowPagesProps) {
           <SuppliersContext value={suppliers}>
             <EditorPage
               keeping={flow.keeping}
+              news={news}
               listPath={listPath}
               runsPath={runsPath(flowName)}
               reviewPath={reviewPath(flowName)}

@@ -6,6 +6,7 @@ import { requestOf } from "#flow/request.ts"
 import { flowWith } from "./canvas/fixture.ts"
 import { DraftNotices } from "./DraftNotices.tsx"
 import type { Keeping } from "./openFlow.ts"
+import type { SendNews } from "./SendNotice.tsx"
 import { SessionContext } from "./SessionContext.ts"
 import { createSession } from "./session.ts"
 
@@ -13,7 +14,7 @@ afterEach(cleanup)
 
 const described = flowWith([])
 
-function restore() {
+function restore(news?: SendNews) {
   const request = requestOf(described)
   const session = createSession("nightly", described, {
     draft: { ...request, description: "Half finished" },
@@ -23,7 +24,7 @@ function restore() {
   render(
     <SessionContext value={session}>
       <h1 tabIndex={-1}>nightly</h1>
-      <DraftNotices keeping={keeping} reviewPath="/flows/nightly/review" />
+      <DraftNotices keeping={keeping} news={news} reviewPath="/flows/nightly/review" />
     </SessionContext>,
   )
   return { session, keeping }
@@ -72,4 +73,37 @@ test("the first further edit closes the notice, and undoing it does not bring it
   expect(screen.queryByText(/unsent changes/)).toBeNull()
   act(() => session.getState().undo())
   expect(screen.queryByText(/unsent changes/)).toBeNull()
+})
+
+test.each([
+  ["sending", "Your update is being sent", "Watch it"],
+  ["open", "It is not known yet whether your last update was applied", "Look what became of it"],
+] as const)(
+  "an update that is %s leads to its review, and nothing contradicts it",
+  (state, header, action) => {
+    restore({ state, sentAt: 1 })
+    expect(screen.getByText(header)).toBeTruthy()
+    expect(screen.queryByText(/unsent changes/)).toBeNull()
+    expect(screen.queryByText(/has changed since you began/)).toBeNull()
+    history.pushState(null, "", "/")
+    press(action)
+    expect(location.pathname).toBe("/flows/nightly/review")
+  },
+)
+
+test.each([
+  ["refused", "Your last update was not applied"],
+  ["applied", "Your last update was applied"],
+] as const)("an update that was %s while its review was left is told beside all else", (state, header) => {
+  restore({ state })
+  expect(screen.getByText(header)).toBeTruthy()
+  expect(screen.getByText(/unsent changes/)).toBeTruthy()
+})
+
+test("F11 a browser that does not keep the draft is told of, with the way to save it", () => {
+  const { keeping } = restore()
+  expect(screen.queryByText("This browser does not keep your draft")).toBeNull()
+  act(() => keeping.setState({ isFailing: true }))
+  expect(screen.getByText("This browser does not keep your draft")).toBeTruthy()
+  expect(screen.getByText(/“Download JSON” saves the draft/)).toBeTruthy()
 })

@@ -8,20 +8,23 @@ import { count } from "#ui/count.ts"
 import { TimeAgo } from "#ui/TimeAgo.tsx"
 import { discardDraft } from "./discardDraft.ts"
 import type { Keeping } from "./openFlow.ts"
+import { type SendNews, SendNotice } from "./SendNotice.tsx"
 import { useSession, useSessionStore } from "./SessionContext.ts"
 import { isBehind } from "./session.ts"
 
 interface DraftNoticesProps {
   keeping: StoreApi<Keeping>
+  news: SendNews | undefined
   reviewPath: string
 }
 
-/** What there is to say about the draft: that it was restored, that it is behind, that it is not kept. */
-export function DraftNotices({ keeping, reviewPath }: DraftNoticesProps) {
+/** What there is to say about the draft: that it was sent, restored, that it is behind, that it is not kept. */
+export function DraftNotices({ keeping, news, reviewPath }: DraftNoticesProps) {
   const { restoredFrom, isFailing } = useStore(keeping)
   const isOutdated = useSession(isBehind)
   const isUntouched = useSession(({ history }) => history.past.length === 0 && history.future.length === 0)
-
+  // As long as the outcome is open, nobody can say what is unsent, or whose the change of the flow is.
+  const isOpen = news?.state === "open" || news?.state === "sending"
   const [, go] = useLocation()
 
   function close(closed: Partial<Keeping>) {
@@ -34,10 +37,11 @@ export function DraftNotices({ keeping, reviewPath }: DraftNoticesProps) {
       {isFailing && (
         <Alert type="warning" header="This browser does not keep your draft">
           Its store cannot be written to. You can go on editing and send the update, but a reload of this page
-          loses what was not sent.
+          loses what was not sent: “Download JSON” saves the draft as a file that can be imported again.
         </Alert>
       )}
-      {isOutdated && (
+      {news !== undefined && <SendNotice news={news} reviewPath={reviewPath} />}
+      {isOutdated && !isOpen && (
         <Alert
           type="warning"
           header="The deployed flow has changed since you began this draft"
@@ -47,7 +51,7 @@ export function DraftNotices({ keeping, reviewPath }: DraftNoticesProps) {
           somebody else changed, and combines the two.
         </Alert>
       )}
-      {restoredFrom !== undefined && isUntouched && (
+      {restoredFrom !== undefined && isUntouched && !isOpen && (
         <RestoredNotice
           savedAt={restoredFrom}
           onClose={() => close({ restoredFrom: undefined })}

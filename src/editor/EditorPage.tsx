@@ -9,18 +9,21 @@ import { EditorLayout } from "./EditorLayout.tsx"
 import { LiveWords } from "./LiveWords.tsx"
 import type { Keeping } from "./openFlow.ts"
 import { PropertiesPanel } from "./panel/PropertiesPanel.tsx"
+import type { SendNews } from "./SendNotice.tsx"
 import { useUndoKeys } from "./useUndoKeys.ts"
 import "./EditorPage.css"
 
 interface EditorPageProps {
   keeping: StoreApi<Keeping>
+  /** What there is to tell of the update that was sent last. */
+  news: SendNews | undefined
   listPath: string
   runsPath: string
   reviewPath: string
 }
 
 /** One flow as graph, forms and text, all of the same draft. */
-export function EditorPage({ keeping, ...paths }: EditorPageProps) {
+export function EditorPage({ keeping, news, ...paths }: EditorPageProps) {
   const [tab, setTab] = useRemembered<BottomTab>("bottom-tab", "json")
   const [isBottomOpen, setIsBottomOpen] = useRemembered<boolean>("bottom-open", true)
   useUndoKeys()
@@ -37,7 +40,7 @@ export function EditorPage({ keeping, ...paths }: EditorPageProps) {
       <EditorLayout
         isBottomOpen={isBottomOpen}
         bar={<EditorBar {...paths} onShowProblems={() => showTab("problems")} />}
-        notices={<DraftNotices keeping={keeping} reviewPath={paths.reviewPath} />}
+        notices={<DraftNotices keeping={keeping} news={news} reviewPath={paths.reviewPath} />}
         canvas={canvas}
         panel={panel}
         bottom={

@@ -8,6 +8,7 @@ import { print } from "#flow/print.ts"
 import type { FlowDraft, JsonObject } from "#flow/request.ts"
 import { pendingSends } from "./pendingSends.ts"
 import { ReviewPage } from "./ReviewPage.tsx"
+import { sendingOf } from "./sendings.ts"
 
 const deployed: FlowDraft = {
   flowName: "nightly",
@@ -26,8 +27,14 @@ beforeAll(() => {
   Element.prototype.scrollIntoView = () => undefined
 })
 
-afterEach(async () => {
+/** As somebody leaves the page: what it showed is forgotten right after. */
+async function leave() {
   cleanup()
+  await Promise.resolve()
+}
+
+afterEach(async () => {
+  await leave()
   await pendingSends.end("nightly")
 })
 
@@ -35,6 +42,8 @@ interface Given {
   draft?: FlowDraft
   isTextBroken?: boolean
   result?: SendResult
+  /** In place of a result that is there at once. */
+  answer?: Promise<SendResult>
   current?: JsonObject
   overtaken?: FlowDraft
 }
@@ -66,7 +75,7 @@ function show(given: Given = {}) {
       send={async (update) => {
         sent.push(update)
         expect((await pendingSends.get("nightly"))?.clientToken).toBe(update.clientToken)
-        return given.result ?? applied
+        return given.answer ?? given.result ?? applied
       }}
       ask={async () => undefined}
       describeAgain={async () => ({ flow: current, tag: tagOf(current) })}
@@ -194,12 +203,31 @@ test("a page that was left while sending finds out when it is opened again, and 
   show({ result: noAnswer })
   await press()
   await screen.findByText("It is not known whether the update was applied")
-  cleanup()
+  await leave()
   const { sent, onApplied } = show()
   await screen.findByText(/The update was applied\. Flow status: Active/)
   expect(onApplied).toHaveBeenCalledOnce()
   expect(sent).toStrictEqual([])
   expect(await pendingSends.get("nightly")).toBeUndefined()
+})
+
+test("an outcome that comes while the page is left waits there to be seen, once", async () => {
+  let refuse: (result: SendResult) => void = () => undefined
+  show({ answer: new Promise((resolve) => (refuse = resolve)) })
+  await press()
+  await screen.findByText("Sending the update", { selector: "div" })
+  await leave()
+  refuse({
+    outcome: "rejected",
+    wasSent: true,
+    failure: { ...noAnswer.failure, name: "ValidationException" },
+  })
+  await vi.waitFor(() => expect(sendingOf("nightly").getState().state).toBe("rejected"))
+  show()
+  await screen.findByText("AppFlow did not accept the update")
+  await leave()
+  show()
+  expect(screen.queryByText("AppFlow did not accept the update")).toBeNull()
 })
 
 test("an update that was not applied so far can be sent again with its own token, or left", async () => {

@@ -16,6 +16,7 @@ import { ConflictCard, type LastChange } from "./ConflictCard.tsx"
 import { JsonDiff } from "./JsonDiff.tsx"
 import { RequestText } from "./RequestText.tsx"
 import { SendOutcome } from "./SendOutcome.tsx"
+import { isSettled } from "./sendings.ts"
 import { type SendingOptions, useSending } from "./useSending.ts"
 import "./ReviewPage.css"
 
@@ -160,8 +161,8 @@ export function ReviewPage({
           <Button
             variant="primary"
             onClick={sendAndShow}
-            loading={sending.state === "sending"}
-            loadingText="Sending the update"
+            loading={!isSettled(sending)}
+            loadingText={sending.state === "looking" ? "Looking for the last update" : "Sending the update"}
             disabled={reason !== undefined}
             disabledReason={reason ?? ""}
           >

@@ -3,8 +3,9 @@ import Button from "@cloudscape-design/components/button"
 import SpaceBetween from "@cloudscape-design/components/space-between"
 import { Link } from "wouter"
 import { count } from "#ui/count.ts"
+import { TimeAgo } from "#ui/TimeAgo.tsx"
+import type { Sending } from "./sendings.ts"
 import { explainFailure } from "./serviceMessages.ts"
-import type { Sending } from "./useSending.ts"
 
 interface SendOutcomeProps {
   sending: Exclude<Sending, { state: "ready" }>
@@ -23,6 +24,13 @@ export function SendOutcome({ sending, ...options }: SendOutcomeProps) {
       return (
         <Alert type="info" header="Sending the update">
           AppFlow is checking the flow. This takes a few seconds; when AppFlow is busy, up to a minute.
+        </Alert>
+      )
+    case "looking":
+      return (
+        <Alert type="info" header="Finding out what became of your update">
+          It was sent <TimeAgo seconds={sending.sentAt} />, and its answer was not seen. This only looks:
+          nothing is sent again.
         </Alert>
       )
     case "applied":
@@ -96,6 +104,8 @@ const appliedWords = {
 function UnknownOutcome({ sending, onCheckAgain, onSendAgain, onSetAside }: Options<"unknown">) {
   const { failure, found, isChecking } = sending
   const { sentence, next } = explainFailure(failure)
+  // Where this page saw no answer, there is nothing to say of one.
+  const wasAnswered = failure.name !== "Interrupted"
   return (
     <Alert
       type="warning"
@@ -114,14 +124,9 @@ function UnknownOutcome({ sending, onCheckAgain, onSendAgain, onSetAside }: Opti
         </SpaceBetween>
       }
     >
-      {found === undefined ? (
-        <p>
-          {sentence} {next}
-        </p>
-      ) : (
-        <p>{findings[found]}</p>
-      )}
-      {failure.name !== "Interrupted" && <OwnWords {...failure} />}
+      {wasAnswered && <p>{sentence}</p>}
+      <p>{found === undefined ? next : findings[found]}</p>
+      {wasAnswered && <OwnWords {...failure} />}
     </Alert>
   )
 }

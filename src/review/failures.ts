@@ -134,6 +134,10 @@ const explanations: Readonly<Record<string, Explanation>> = {
     sentence: "This client token came with another update before; nothing was sent to AppFlow.",
     next: "Remove the clientToken from the JSON, so that each update has one of its own, then send again.",
   },
+  NoCredentials: {
+    sentence: "Sluice's server has no AWS credentials that it can use; nothing was sent to AppFlow.",
+    next: "Sign in to AWS where Sluice's server runs, then send again.",
+  },
   NoAnswer: {
     sentence: "AppFlow did not answer.",
     next: "Check whether the update was applied; sending it again is safe.",

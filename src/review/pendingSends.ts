@@ -1,4 +1,4 @@
-import { createStore, del, get, set } from "idb-keyval"
+import { createStore, del, entries, get, set } from "idb-keyval"
 import type { FlowDraft } from "#flow/request.ts"
 
 /** An update that was sent and whose outcome is not known yet. */
@@ -12,6 +12,8 @@ export interface PendingSend {
   tag: string
   /** Epoch seconds. */
   sentAt: number
+  /** The caller was turned away: nothing is open, but the same update goes on with this token. */
+  isTurnedAway?: true
 }
 
 /** Where pending sends are kept; one for each flow. */
@@ -24,6 +26,7 @@ export interface PendingSends {
 }
 
 const sends = createStore("sluice-sends", "sends")
+const news = "sluice.sends"
 
 /** Where IndexedDB fails, a pending send is remembered for as long as the page is open. */
 const remembered = new Map<string, PendingSend>()
@@ -40,9 +43,31 @@ export const pendingSends: PendingSends = {
   async put(send) {
     remembered.set(send.flowName, send)
     await set(send.flowName, send, sends).catch(() => undefined)
+    tell()
   },
   async end(flowName) {
     remembered.delete(flowName)
     await del(flowName, sends).catch(() => undefined)
+    tell()
   },
+}
+
+/** The sends whose outcome nobody knows, by the names of their flows. */
+export async function openSends(): Promise<ReadonlyMap<string, PendingSend>> {
+  const stored = await entries<string, PendingSend>(sends).catch(() => [])
+  return new Map([...remembered, ...stored].filter(([, { isTurnedAway }]) => isTurnedAway !== true))
+}
+
+/** Calls back after each change of what is pending, in whichever tab of this browser. */
+export function watchSends(onChange: () => void): () => void {
+  const channel = new BroadcastChannel(news)
+  channel.onmessage = onChange
+  return () => channel.close()
+}
+
+function tell() {
+  // What a channel sends comes to all others, of this page too.
+  const channel = new BroadcastChannel(news)
+  channel.postMessage("changed")
+  channel.close()
 }

@@ -67,6 +67,33 @@ test("another press is another update with another token", async () => {
   expect(sent[1]?.clientToken).not.toBe(sent[0]?.clientToken)
 })
 
+describe("F18 an update whose sender was turned away", () => {
+  test("is refused, not open, and goes on with the same token once the sender is let in", async () => {
+    const { wire, sent, now, pending } = world()
+    for (const name of ["ExpiredTokenException", "NoCredentials"]) {
+      now.answer = rejected(name)
+      expect(await press(wire, one)).toStrictEqual(rejected(name))
+      expect(pending()).toMatchObject({ isTurnedAway: true })
+    }
+    expect(await findOut(wire, "a")).toBeUndefined()
+    expect(await again(wire, "a")).toBeUndefined()
+    now.answer = applied
+    expect(await press(wire, one)).toStrictEqual(applied)
+    expect(sent).toStrictEqual([sent[0], sent[0], sent[0]])
+    expect(pending()).toBeUndefined()
+  })
+
+  test("is another one when it says something else, and when AppFlow would have forgotten its token", async () => {
+    const { wire, sent, now } = world()
+    now.answer = rejected("ExpiredTokenException")
+    await press(wire, one)
+    await press(wire, { ...one, body: JSON.stringify({ ...wanted, tasks: [] }) })
+    vi.setSystemTime(1_800_000_000_000 + 7.5 * 3_600_000 + 1)
+    await press(wire, { ...one, body: JSON.stringify({ ...wanted, tasks: [] }) })
+    expect(new Set(sent.map(({ clientToken }) => clientToken)).size).toBe(3)
+  })
+})
+
 describe("an update whose outcome is unknown", () => {
   test("stays pending, and is sent again only with its own token", async () => {
     const { wire, sent, pending } = world()

@@ -29,19 +29,22 @@ export interface Press {
 }
 
 type Unknown = Extract<SendResult, { outcome: "unknown" }>
+type Failure = Unknown["failure"]
 
 /** AppFlow recognises a token for eight hours. */
 const tokenLife = 7.5 * 3600
 
 /**
  * One press of *Update flow*: one token, which is stored before anything is sent. Where the very same update was
- * sent before with an outcome nobody knows, that one is sent again with its own token.
+ * sent before with an outcome nobody knows, or was turned away with its sender, it goes on with its own token.
  */
 export function press(wire: Wire, { flowName, body, base, tag }: Press): Promise<SendResult> {
   return alone(`sluice.send.${flowName}`, async () => {
     const before = await wire.pending.get(flowName)
-    if (before?.body === body && before.tag === tag) return sendAgain(wire, before)
-    const clientToken = ownToken(body) ?? crypto.randomUUID()
+    const isSame = before?.body === body && before.tag === tag
+    if (isSame && !before.isTurnedAway) return sendAgain(wire, before)
+    const known = isSame && isRemembered(before) ? before.clientToken : undefined
+    const clientToken = ownToken(body) ?? known ?? crypto.randomUUID()
     const send: PendingSend = { flowName, clientToken, body, base, tag, sentAt: now() }
     await wire.pending.put(send)
     return settle(wire, send, await wire.send({ flowName, body, clientToken, tag }))
@@ -51,7 +54,7 @@ export function press(wire: Wire, { flowName, body, base, tag }: Press): Promise
 /** Sends an update whose outcome is unknown once more, with its own token. Undefined when there is none. */
 export function again(wire: Wire, flowName: string): Promise<SendResult | undefined> {
   return alone(`sluice.send.${flowName}`, async () => {
-    const send = await wire.pending.get(flowName)
+    const send = await openSend(wire, flowName)
     return send && sendAgain(wire, send)
   })
 }
@@ -59,16 +62,25 @@ export function again(wire: Wire, flowName: string): Promise<SendResult | undefi
 /** Finds out what became of an update whose outcome is unknown. Sends nothing. Undefined when there is none. */
 export function findOut(wire: Wire, flowName: string): Promise<SendResult | undefined> {
   return alone(`sluice.send.${flowName}`, async () => {
-    const send = await wire.pending.get(flowName)
+    const send = await openSend(wire, flowName)
     if (send === undefined) return undefined
     const told = await wire.ask(send.clientToken)
     return settleRepeated(wire, send, told ?? (await look(wire, send)))
   })
 }
 
+async function openSend(wire: Wire, flowName: string): Promise<PendingSend | undefined> {
+  const send = await wire.pending.get(flowName)
+  return send?.isTurnedAway ? undefined : send
+}
+
+function isRemembered({ sentAt }: PendingSend): boolean {
+  return now() - sentAt <= tokenLife
+}
+
 async function sendAgain(wire: Wire, send: PendingSend): Promise<SendResult> {
   const { flowName, body, clientToken, tag } = send
-  if (now() - send.sentAt <= tokenLife) {
+  if (isRemembered(send)) {
     return settleRepeated(wire, send, await wire.send({ flowName, body, clientToken, tag }))
   }
   // AppFlow has forgotten the token: only a flow that is still as before may get the update, with a new one.
@@ -79,11 +91,34 @@ async function sendAgain(wire: Wire, send: PendingSend): Promise<SendResult> {
   return settleRepeated(wire, fresh, await wire.send({ flowName, body, clientToken: fresh.clientToken, tag }))
 }
 
-/** Keeps the send pending for as long as nobody knows what became of it. */
-async function settle(wire: Wire, { flowName }: PendingSend, result: SendResult): Promise<SendResult> {
-  if (result.outcome !== "unknown") await wire.pending.end(flowName)
+/** Keeps the send pending for as long as nobody knows what became of it, and its token while it may still be used. */
+async function settle(wire: Wire, send: PendingSend, result: SendResult): Promise<SendResult> {
+  if (result.outcome === "unknown") return result
+  if (result.outcome === "rejected" && isAboutCaller(result.failure)) {
+    await wire.pending.put({ ...send, isTurnedAway: true })
+  } else {
+    await wire.pending.end(send.flowName)
+  }
   return result
 }
+
+/** The caller was refused, before anybody looked at the update. */
+function isAboutCaller({ name }: Failure): boolean {
+  return turnedAway.has(name.replace(/Exception$/, ""))
+}
+
+const turnedAway: ReadonlySet<string> = new Set([
+  "AccessDenied",
+  "ExpiredToken",
+  "IncompleteSignature",
+  "InvalidSignature",
+  "MissingAuthenticationToken",
+  "NoCredentials",
+  "NotAuthorized",
+  "OptInRequired",
+  "RequestExpired",
+  "UnrecognizedClient",
+])
 
 /**
  * What the result of a repetition says of the update. That a repetition was refused says nothing of the sending

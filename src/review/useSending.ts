@@ -1,27 +1,12 @@
-import { useEffect, useEffectEvent, useState } from "react"
+import { useEffect, useEffectEvent } from "react"
+import { useStore } from "zustand"
 import type { SendResult } from "#api/sendUpdate.ts"
-import { type Change, changes } from "#flow/changes.ts"
+import { changes } from "#flow/changes.ts"
 import { type FlowDraft, requestOf } from "#flow/request.ts"
-import { pendingSends } from "./pendingSends.ts"
+import { openSends, pendingSends } from "./pendingSends.ts"
+import { ready, type Sending, sendingOf } from "./sendings.ts"
 import { again, type DescribedNow, findOut, press, sentConfig, type Wire } from "./sendSafely.ts"
-
-type Applied = Extract<SendResult, { outcome: "applied" }>
-type Rejected = Extract<SendResult, { outcome: "rejected" }>
-type Unknown = Extract<SendResult, { outcome: "unknown" }>
-
-/** Where the sending of an update stands. */
-export type Sending =
-  | { state: "ready" }
-  | { state: "sending" }
-  | ({
-      state: "applied"
-      /** How the flow, read again, differs from what was sent; undefined where it could not be read. */
-      differences: readonly Change[] | undefined
-    } & Applied)
-  | ({ state: "rejected" } & Rejected)
-  /** Somebody has changed the flow; nothing was sent. */
-  | { state: "changed" }
-  | ({ state: "unknown"; isChecking: boolean } & Unknown)
+import { useForgetSeen } from "./useForgetSeen.ts"
 
 export interface SendingOptions {
   flowName: string
@@ -41,18 +26,22 @@ export interface SendingOptions {
 /** Sends the update, and finds out afterwards what became of it. Nothing is ever sent but at a press of a button. */
 export function useSending(options: SendingOptions) {
   const { flowName, deployed, tag, body, send, ask, describeAgain, onApplied } = options
-  const [sending, setSending] = useState<Sending>({ state: "ready" })
+  const store = sendingOf(flowName)
+  const sending = useStore(store)
+  const setSending = (next: Sending) => store.setState(next, true)
   const wire: Wire = { send, ask, describe: describeAgain, pending: pendingSends }
 
   const resume = useEffectEvent(async () => {
-    const pending = await pendingSends.get(flowName)
-    if (pending === undefined) return
-    setSending({ state: "sending" })
+    if (store.getState() !== ready) return
+    const pending = (await openSends()).get(flowName)
+    if (pending === undefined || store.getState() !== ready) return
+    setSending({ state: "looking", sentAt: pending.sentAt })
     await show(await findOut(wire, flowName), pending.body)
   })
   useEffect(() => {
     resume()
   }, [])
+  useForgetSeen(flowName)
 
   async function update() {
     setSending({ state: "sending" })
@@ -67,18 +56,19 @@ export function useSending(options: SendingOptions) {
 
   async function checkAgain() {
     const pending = await pendingSends.get(flowName)
-    setSending((now) => (now.state === "unknown" ? { ...now, isChecking: true } : now))
+    const now = store.getState()
+    if (now.state === "unknown") setSending({ ...now, isChecking: true })
     await show(await findOut(wire, flowName), pending?.body ?? body)
   }
 
   async function setAside() {
     await pendingSends.end(flowName)
-    setSending({ state: "ready" })
+    setSending(ready)
   }
 
   async function show(result: SendResult | undefined, sent: string) {
     // Another tab has learnt the outcome meanwhile.
-    if (result === undefined) return setSending({ state: "ready" })
+    if (result === undefined) return setSending(ready)
     switch (result.outcome) {
       case "applied": {
         const config = sentConfig(sent)

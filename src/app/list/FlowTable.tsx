@@ -7,20 +7,23 @@ import Table from "@cloudscape-design/components/table"
 import TextFilter from "@cloudscape-design/components/text-filter"
 import type { FlowSummary } from "#api/flowsQuery.ts"
 import { count } from "#ui/count.ts"
-import { columns, type Row, rowOf } from "./columns.tsx"
+import { columns, type Row, rowOf, type Waiting } from "./columns.tsx"
 
 interface FlowTableProps {
   /** Undefined while they are being read. */
   flows: readonly FlowSummary[] | undefined
   /** The names of the flows with a draft. */
   drafts: ReadonlySet<string>
+  /** The names of the flows with an update whose outcome nobody knows. */
+  openSends: ReadonlyMap<string, unknown>
 }
 
 const noFlows: readonly FlowSummary[] = []
 
 /** The flows, to search, sort and open. */
-export function FlowTable({ flows, drafts }: FlowTableProps) {
-  const rows = (flows ?? noFlows).map((flow) => rowOf(flow, drafts.has(flow.flowName)))
+export function FlowTable({ flows, drafts, openSends }: FlowTableProps) {
+  const rows = (flows ?? noFlows).map((flow) => rowOf(flow, waitingIn(flow.flowName)))
+
   const { items, actions, filterProps, paginationProps, collectionProps, filteredItemsCount } = useCollection(
     rows,
     {
@@ -29,6 +32,12 @@ export function FlowTable({ flows, drafts }: FlowTableProps) {
       sorting: {},
     },
   )
+  function waitingIn(flowName: string): Waiting {
+    // As long as the outcome is open, nobody can say whether the draft still waits.
+    if (openSends.has(flowName)) return "outcome"
+    return drafts.has(flowName) ? "draft" : undefined
+  }
+
   function clear() {
     actions.setFiltering("")
   }

@@ -6,6 +6,7 @@ import userEvent from "@testing-library/user-event"
 import { createStore, set } from "idb-keyval"
 import { afterEach, expect, test, vi } from "vitest"
 import type { FlowSummary } from "#api/flowsQuery.ts"
+import { pendingSends } from "#review/pendingSends.ts"
 import { ListPage } from "./ListPage.tsx"
 
 const nightly: FlowSummary = {
@@ -102,6 +103,19 @@ test("a flow with a draft says so", async () => {
   await set("nightly-accounts", {}, createStore("sluice-drafts", "drafts"))
   showFlows(nightly, future)
   expect(await screen.findAllByText("Draft waiting")).toHaveLength(1)
+})
+
+test("a flow with an update whose outcome is open says that alone, and leads to its review", async () => {
+  await set("nightly-accounts", {}, createStore("sluice-drafts", "drafts"))
+  const send = { flowName: nightly.flowName, clientToken: "t", body: "{}", base: {}, tag: "", sentAt: 1 }
+  await pendingSends.put(send)
+  showFlows(nightly, future)
+  const link = await screen.findByRole("link", { name: "Outcome of update not known" })
+  expect(link.getAttribute("href")).toBe("/flows/nightly-accounts/review")
+  expect(screen.queryByText("Draft waiting")).toBeNull()
+  await pendingSends.put({ ...send, isTurnedAway: true })
+  expect(await screen.findByText("Draft waiting")).toBeTruthy()
+  await pendingSends.end(nightly.flowName)
 })
 
 test("the introduction stays away once it is read", async () => {

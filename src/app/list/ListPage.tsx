@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query"
 import { flowsQuery } from "#api/flowsQuery.ts"
+import { useOpenSends } from "#review/useOpenSends.ts"
 import { PageHeading } from "#ui/PageHeading.tsx"
 import { FlowTable } from "./FlowTable.tsx"
 import { Introduction } from "./Introduction.tsx"
@@ -12,6 +13,7 @@ import "./ListPage.css"
 export function ListPage() {
   const { data: flows, error, isFetching, refetch } = useQuery(flowsQuery())
   const drafts = useDraftNames()
+  const openSends = useOpenSends()
   return (
     <main id="content" tabIndex={-1} className="sluice-list">
       <div className="sluice-list-inner">
@@ -23,7 +25,9 @@ export function ListPage() {
         </div>
         {flows !== undefined && <Introduction flowNames={flows.map(({ flowName }) => flowName)} />}
         {error !== null && <ListTrouble error={error} onRetry={refetch} isRetrying={isFetching} />}
-        {(flows !== undefined || error === null) && <FlowTable flows={flows} drafts={drafts} />}
+        {(flows !== undefined || error === null) && (
+          <FlowTable flows={flows} drafts={drafts} openSends={openSends} />
+        )}
       </div>
     </main>
   )

@@ -6,11 +6,14 @@ import { triggerKinds } from "#catalog/trigger.ts"
 import { FlowStatus } from "#editor/FlowStatus.tsx"
 import { Lettermark } from "#ui/Lettermark.tsx"
 import { TimeAgo } from "#ui/TimeAgo.tsx"
-import { flowPath } from "../paths.ts"
+import { flowPath, reviewPath } from "../paths.ts"
+
+/** What of a flow waits for somebody: a draft to be sent, or an outcome to be looked for. */
+export type Waiting = "draft" | "outcome" | undefined
 
 /** A flow as the list shows it, in people's words. */
 export interface Row extends FlowSummary {
-  hasDraft: boolean
+  waiting: Waiting
   source: Side
   destination: Side
   trigger: string
@@ -26,21 +29,23 @@ interface Side {
 
 const unknownMark = { letters: "?", colour: "#5f6b7a" }
 
-export function rowOf(flow: FlowSummary, hasDraft: boolean): Row {
+export function rowOf(flow: FlowSummary, waiting: Waiting): Row {
   const source = sideOf(flow.sourceConnectorType, flow.sourceConnectorLabel)
   const destination = sideOf(flow.destinationConnectorType, flow.destinationConnectorLabel)
   const trigger = triggerOf(flow.triggerType)
   const words = [flow.flowName, flow.description, flow.flowStatus, source.name, destination.name, trigger]
   return {
     ...flow,
-    hasDraft,
+    waiting,
     source,
     destination,
     trigger,
     by: personIn(flow.lastUpdatedBy),
-    searched: [...words, hasDraft ? "draft waiting" : ""].join(" ").toLowerCase(),
+    searched: [...words, waiting === undefined ? "" : waitingWords[waiting]].join(" ").toLowerCase(),
   }
 }
+
+const waitingWords = { draft: "Draft waiting", outcome: "Outcome of update not known" } as const
 
 function sideOf(type: string | null, label: string | null): Side {
   const connector = connectorOf(type)
@@ -65,12 +70,17 @@ export const columns: readonly TableProps.ColumnDefinition<Row>[] = [
     header: "Name",
     sortingField: "flowName",
     isRowHeader: true,
-    cell: ({ flowName, hasDraft }) => (
+    cell: ({ flowName, waiting }) => (
       <span className="sluice-list-name">
         <Link href={flowPath(flowName)} className="sluice-link">
           {flowName}
         </Link>
-        {hasDraft && <span className="sluice-list-draft">Draft waiting</span>}
+        {waiting === "draft" && <span className="sluice-list-draft">{waitingWords.draft}</span>}
+        {waiting === "outcome" && (
+          <Link href={reviewPath(flowName)} className="sluice-list-outcome">
+            {waitingWords.outcome}
+          </Link>
+        )}
       </span>
     ),
   },
