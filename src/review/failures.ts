@@ -136,15 +136,11 @@ const explanations: Readonly<Record<string, Explanation>> = {
   },
   NoCredentials: {
     sentence: "Sluice's server has no AWS credentials that it can use; nothing was sent to AppFlow.",
-    next: "Sign in to AWS where Sluice's server runs, then send again.",
+    next: "Sign in to AWS where Sluice's server gets its credentials, then send again.",
   },
   NoAnswer: {
     sentence: "AppFlow did not answer.",
     next: "Check whether the update was applied; sending it again is safe.",
-  },
-  NoCredentials: {
-    sentence: "Sluice's server has no AWS credentials that it can use.",
-    next: "Sign in to AWS where Sluice's server gets its credentials, then send again.",
   },
   PayloadTooLarge: {
     sentence: "The flow is larger than Sluice's server takes; nothing was sent to AppFlow.",
