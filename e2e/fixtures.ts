@@ -12,6 +12,8 @@ interface Troubles {
 }
 
 interface Fixtures {
+  /** With what else the product is started. */
+  flags: readonly string[]
   product: Product
   troubles: Troubles
   list: ListPage
@@ -21,9 +23,10 @@ interface Fixtures {
 
 /** Each test has a Sluice and a local AppFlow of its own, and fails on any trouble of its pages. */
 export const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
-  product: async ({}, use, testInfo) => {
-    const product = await startProduct({ dataDir: testInfo.outputPath("data") })
+  flags: [[], { option: true }],
+
+  product: async ({ flags }, use, testInfo) => {
+    const product = await startProduct({ dataDir: testInfo.outputPath("data"), flags })
     await use(product)
     await product.kill()
   },

@@ -28,11 +28,13 @@ export const root = new URL("..", import.meta.url)
 export async function startProduct({
   dataDir,
   port = 0,
+  flags = [],
 }: {
   dataDir: string
   port?: number
+  flags?: readonly string[]
 }): Promise<Product> {
-  const server = serve("--port", String(port), "--data-dir", dataDir)
+  const server = serve("--port", String(port), "--data-dir", dataDir, ...flags)
   const addresses = await addressesOf(server)
   return { ...addresses, dataDir, kill: () => kill(server) }
 }
