@@ -1,15 +1,7 @@
-import { test as base, expect } from "@playwright/test"
-import { type Product, startProduct } from "./product.ts"
+import { expect, test } from "./fixtures.ts"
 
-/** A product whose pages have no token yet: these tests come in as people do. */
-const test = base.extend<{ product: Product }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
-  product: async ({}, use, testInfo) => {
-    const product = await startProduct({ dataDir: testInfo.outputPath("data") })
-    await use(product)
-    await product.kill()
-  },
-})
+// These tests come in as people do.
+test.use({ isLetIn: false })
 
 const flowName = "testFlow-newpayload"
 
@@ -31,7 +23,9 @@ test("the printed address lets in, and leaves no trace of the token", async ({ p
 test("a page without the token says how to get in, and goes on once it is let in", async ({
   page,
   product,
+  troubles,
 }) => {
+  troubles.allow(/status of 401/)
   await page.goto(product.url)
   await expect(page.getByRole("alert")).toContainText("Open the address that Sluice printed when it started")
   await page.goto(`${product.url}/#token=${product.token}`)
@@ -42,7 +36,10 @@ test("a second tab gets the token from the first one, and a new token reaches al
   page,
   context,
   product,
+  start,
+  troubles,
 }) => {
+  troubles.allow(/status of 401|net::ERR_/)
   await page.goto(`${product.url}/#token=${product.token}`)
   await page.getByRole("link", { name: flowName, exact: true }).waitFor()
   const second = await context.newPage()
@@ -50,11 +47,10 @@ test("a second tab gets the token from the first one, and a new token reaches al
   await expect(second.getByRole("region", { name: "Flow graph" })).toBeVisible()
 
   await product.kill()
-  const again = await startProduct({ dataDir: product.dataDir, port: Number(new URL(product.url).port) })
+  const again = await start({ port: Number(new URL(product.url).port) })
   await page.reload()
   await expect(page.getByRole("alert")).toContainText("it has a new one at each start")
   const third = await context.newPage()
   await third.goto(`${again.url}/#token=${again.token}`)
   await expect(page.getByRole("link", { name: flowName, exact: true })).toBeVisible()
-  await again.kill()
 })

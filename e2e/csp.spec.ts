@@ -1,6 +1,6 @@
 import { expect, test } from "./fixtures.ts"
 
-test("every answer carries a strict policy", async ({ product }) => {
+test("S3 every answer carries a strict policy", async ({ product }) => {
   const page = await fetch(product.url)
   const script = /src="([^"]+\.js)"/.exec(await page.text())?.[1]
   for (const path of ["/", "/flows/testMarketo", "/api/session", "/no/such/page", `${script}`]) {
@@ -17,7 +17,7 @@ test("every answer carries a strict policy", async ({ product }) => {
   }
 })
 
-test("the guard of these tests sees what the policy refuses", async ({ list, page, troubles }) => {
+test("S3 the guard of these tests sees what the policy refuses", async ({ list, page, troubles }) => {
   troubles.allow(/inline|security policy/i)
   await list.open()
   const violated = page.waitForEvent("console", (message) =>
@@ -32,7 +32,7 @@ test("the guard of these tests sees what the policy refuses", async ({ list, pag
 })
 
 for (const theme of ["Light", "Dark"]) {
-  test(`the whole journey breaks no policy and logs no error: ${theme}`, async ({
+  test(`S3 the whole journey breaks no policy and logs no error: ${theme}`, async ({
     list,
     editor,
     review,

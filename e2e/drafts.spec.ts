@@ -13,21 +13,21 @@ test("a reload loses nothing, and says what is there", async ({ editor, page }) 
   await expectRestored(editor)
 })
 
-test("a closed tab loses nothing", async ({ editor, page, context, product, troubles }) => {
+test("a closed tab loses nothing", async ({ editor, page, context, product }) => {
   await editor.open(flowName)
   await editor.describe(words)
   await page.close({ runBeforeUnload: true })
-  await expectRestored(await openAgain(await context.newPage(), product.url, troubles.watch))
+  await expectRestored(await openAgain(await context.newPage(), product.url))
 })
 
-test("a crash loses nothing that was kept", async ({ editor, page, context, product, troubles }) => {
+test("a crash loses nothing that was kept", async ({ editor, page, context, product }) => {
   await editor.open(flowName)
   await editor.describe(words)
   await expect.poll(() => keptDescription(page)).toBe(words)
   const crashed = page.waitForEvent("crash")
   await page.goto("chrome://crash").catch(() => undefined)
   await crashed
-  await expectRestored(await openAgain(await context.newPage(), product.url, troubles.watch))
+  await expectRestored(await openAgain(await context.newPage(), product.url))
 })
 
 test("the list shows which flows have a draft", async ({ editor, list, page }) => {
@@ -84,8 +84,7 @@ test("an update that was sent leaves no draft", async ({ editor, review, page })
   await expect.poll(() => keptDescription(page)).toBeUndefined()
 })
 
-async function openAgain(page: Page, url: string, watch: (page: Page) => Promise<void>): Promise<EditorPage> {
-  await watch(page)
+async function openAgain(page: Page, url: string): Promise<EditorPage> {
   const editor = new EditorPage(page, url)
   await editor.open(flowName)
   return editor

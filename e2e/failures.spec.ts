@@ -1,5 +1,4 @@
 import { expect, test } from "./fixtures.ts"
-import { startProduct } from "./product.ts"
 import { received } from "./received.ts"
 
 const flowName = "testFlow-newpayload"
@@ -27,6 +26,7 @@ test("an address that leads nowhere is said in a sentence", async ({ list, page,
 
 test("a server that goes while one edits loses nothing", async ({
   product,
+  start,
   editor,
   review,
   page,
@@ -45,7 +45,7 @@ test("a server that goes while one edits loses nothing", async ({
   await expect(review.result).toContainText("Sluice's own server did not answer")
   await expect(review.result).not.toContainText("did not accept")
 
-  const again = await startProduct({ dataDir: product.dataDir, port: Number(new URL(product.url).port) })
+  const again = await start({ port: Number(new URL(product.url).port) })
   // It has a new token: opening the address it printed, in whatever tab, lets this one in too.
   const other = await context.newPage()
   await other.goto(`${again.url}/#token=${again.token}`)
@@ -56,7 +56,6 @@ test("a server that goes while one edits loses nothing", async ({
   expect((await received(again.dataDir)).map((body) => JSON.parse(body).description)).toEqual([
     "Written without a server",
   ])
-  await again.kill()
 })
 
 test("a list that cannot be read can be tried again", async ({ list, page, product, troubles }) => {

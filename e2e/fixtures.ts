@@ -1,19 +1,27 @@
-import { test as base, expect, type Page } from "@playwright/test"
+import { type BrowserContext, expect, type Page, test } from "@playwright/test"
+import { allowedActions } from "#proxy/appflow/aws/iamPage.ts"
 import { EditorPage } from "./pages/EditorPage.ts"
 import { ListPage } from "./pages/ListPage.ts"
 import { ReviewPage } from "./pages/ReviewPage.ts"
-import { letIn, type Product, startProduct } from "./product.ts"
+import { endServers, letIn, type Product, startProduct } from "./product.ts"
+import { operationsUsed } from "./proxy.ts"
 
 /** What a page may not do: complain, break the security policy, or leave this machine. */
 interface Troubles {
   /** Lets one kind of trouble pass, because the test provokes it. */
   allow(pattern: RegExp): void
-  watch(page: Page): Promise<void>
+  /** Watches all pages of a context, and those to come. */
+  watch(context: BrowserContext): Promise<void>
+  watchPage(page: Page): Promise<void>
 }
 
 interface Fixtures {
-  /** With what else the product is started. */
-  flags: readonly string[]
+  /** What the product is started with besides. */
+  options: readonly string[]
+  /** Whether the pages find the token, as if the person had opened the printed address. */
+  isLetIn: boolean
+  /** Starts a Sluice, in the data directory of this test unless another is named. It ends with the test. */
+  start(options?: { dataDir?: string; port?: number; options?: readonly string[] }): Promise<Product>
   product: Product
   troubles: Troubles
   list: ListPage
@@ -22,34 +30,51 @@ interface Fixtures {
 }
 
 /** Each test has a Sluice and a local AppFlow of its own, and fails on any trouble of its pages. */
-export const test = base.extend<Fixtures>({
-  flags: [[], { option: true }],
+const sluiceTest = test.extend<Fixtures>({
+  options: [[], { option: true }],
+  isLetIn: [true, { option: true }],
 
-  product: async ({ flags }, use, testInfo) => {
-    const product = await startProduct({ dataDir: testInfo.outputPath("data"), flags })
-    await use(product)
-    await product.kill()
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
+  start: async ({}, use, testInfo) => {
+    const products: Product[] = []
+    await use(async (options) => {
+      const product = await startProduct({ dataDir: testInfo.outputPath("data"), ...options })
+      products.push(product)
+      return product
+    })
+    const used = await Promise.all(products.map(({ url }) => operationsUsed(url)))
+    await endServers()
+    // S10: whatever the pages did, the policy that is documented would have been enough.
+    const beyond = used.flat().filter((operation) => !allowed.includes(`appflow:${operation}`))
+    expect(beyond, "operations that docs/iam.md does not allow").toEqual([])
   },
+
+  product: async ({ start, options }, use) => use(await start({ options })),
 
   troubles: async ({ product }, use) => {
     const seen: string[] = []
-    const allowed: RegExp[] = []
+    const allowedTroubles: RegExp[] = []
+    const report = (trouble: string) => seen.push(trouble)
     await use({
-      allow: (pattern) => allowed.push(pattern),
-      watch: (page) => watch(page, product.url, (trouble) => seen.push(trouble)),
+      allow: (pattern) => allowedTroubles.push(pattern),
+      async watch(context) {
+        await context.addInitScript(reportViolations)
+        context.on("page", (page) => listen(page, product.url, report))
+        for (const page of context.pages()) listen(page, product.url, report)
+      },
+      async watchPage(page) {
+        await page.addInitScript(reportViolations)
+        listen(page, product.url, report)
+      },
     })
-    const unexpected = seen.filter((trouble) => !allowed.some((pattern) => pattern.test(trouble)))
-    expect(unexpected, "troubles of the page").toEqual([])
+    const unexpected = seen.filter((trouble) => !allowedTroubles.some((pattern) => pattern.test(trouble)))
+    expect(unexpected, "troubles of the pages").toEqual([])
   },
 
-  context: async ({ context, product }, use) => {
-    await letIn(context, product)
+  context: async ({ context, product, troubles, isLetIn }, use) => {
+    await troubles.watch(context)
+    if (isLetIn) await letIn(context, product)
     await use(context)
-  },
-
-  page: async ({ page, troubles }, use) => {
-    await troubles.watch(page)
-    await use(page)
   },
 
   list: async ({ page, product }, use) => use(new ListPage(page, product.url)),
@@ -57,9 +82,18 @@ export const test = base.extend<Fixtures>({
   review: async ({ page }, use) => use(new ReviewPage(page)),
 })
 
-export { expect }
+export { expect, sluiceTest as test }
 
-async function watch(page: Page, home: string, report: (trouble: string) => void) {
+const allowed = allowedActions()
+
+/** In the page: says on the console what the security policy refuses. */
+function reportViolations() {
+  document.addEventListener("securitypolicyviolation", (event) => {
+    console.error(`security policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`)
+  })
+}
+
+function listen(page: Page, home: string, report: (trouble: string) => void) {
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") {
       report(`console ${message.type()}: ${message.text()} (${message.location().url})`)
@@ -69,10 +103,5 @@ async function watch(page: Page, home: string, report: (trouble: string) => void
   page.on("request", (request) => {
     const { protocol, origin } = new URL(request.url())
     if (protocol.startsWith("http") && origin !== home) report(`left the product: ${request.url()}`)
-  })
-  await page.addInitScript(() => {
-    document.addEventListener("securitypolicyviolation", (event) => {
-      console.error(`security policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`)
-    })
   })
 }

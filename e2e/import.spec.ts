@@ -190,6 +190,7 @@ for (const theme of ["Light", "Dark"]) {
   test(`the import dialog is accessible in each of its states: ${theme}`, async ({ list, page }) => {
     await list.open()
     await page.getByRole("radio", { name: theme }).check()
+    await list.flow("testMarketo").waitFor()
     await expectAccessible(page)
     await importButton(page).click()
     const dialog = page.getByRole("dialog")

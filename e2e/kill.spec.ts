@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises"
 import { requestOf } from "#flow/request.ts"
 import { again, findOut, press } from "#review/sendSafely.ts"
 import { expect, test } from "./fixtures.ts"
-import { startProduct, tokenHeader } from "./product.ts"
+import { tokenHeader } from "./product.ts"
 import { received } from "./received.ts"
 import { describe, inBrowser, wire } from "./torture/browser.ts"
 import { seed, sizeOf } from "./torture/sizes.ts"
@@ -12,6 +12,7 @@ const count = sizeOf({ test: 6, torture: 500 })
 
 test(`F1 a server killed in the middle of sending, ${count} times from seed ${seed}: once applied or not at all, and known`, async ({
   product,
+  start,
 }) => {
   test.setTimeout(60_000 + count * 8_000)
   const { url, dataDir } = product
@@ -27,7 +28,7 @@ test(`F1 a server killed in the middle of sending, ${count} times from seed ${se
       await pause(momentOf(index))
       await running.kill()
       await asked
-      running = await startProduct({ dataDir, port })
+      running = await start({ port })
       const found = await findOut(wire, flowName)
       const isThere = async () =>
         (await received(dataDir)).filter((sent) => JSON.parse(sent).description === description).length
@@ -41,7 +42,6 @@ test(`F1 a server killed in the middle of sending, ${count} times from seed ${se
     // Each start has a new token, which the page gets from the tab that opens the printed address.
     await inBrowser(url, pressAndKill, () => tokenHeader(url))
   }
-  await running.kill()
   expect(seen.size).toBeGreaterThan(0)
 })
 

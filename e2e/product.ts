@@ -28,21 +28,44 @@ export const root = new URL("..", import.meta.url)
 export async function startProduct({
   dataDir,
   port = 0,
-  flags = [],
+  options = [],
 }: {
   dataDir: string
   port?: number
-  flags?: readonly string[]
+  options?: readonly string[]
 }): Promise<Product> {
-  const server = serve("--port", String(port), "--data-dir", dataDir, ...flags)
+  const server = serve("--port", String(port), "--data-dir", dataDir, ...options)
   const addresses = await addressesOf(server)
   return { ...addresses, dataDir, kill: () => kill(server) }
 }
 
 /** The server's process, without a shell or a wrapper in between. */
 export function serve(...args: string[]): Server {
-  const command = ["--import", "tsx", "src/proxy/serve.ts", ...args]
-  return spawn(process.execPath, command, { cwd: root, env: environment, stdio: ["ignore", "pipe", "pipe"] })
+  return run("src/proxy/serve.ts", args)
+}
+
+/** The server of the local AppFlow alone. */
+export function serveLocalAppFlow(...args: string[]): Server {
+  return run("src/local-appflow/serve.ts", args)
+}
+
+function run(program: string, args: readonly string[]): Server {
+  const command = ["--import", "tsx", program, ...args]
+  const server = spawn(process.execPath, command, {
+    cwd: root,
+    env: environment,
+    stdio: ["ignore", "pipe", "pipe"],
+  })
+  running.add(server)
+  server.once("exit", () => running.delete(server))
+  return server
+}
+
+const running = new Set<Server>()
+
+/** Ends whatever server is still running, however its test has ended. */
+export async function endServers(): Promise<void> {
+  await Promise.all([...running].map(kill))
 }
 
 /** The variables of this process without those that configure Sluice, or its tests. */

@@ -32,3 +32,11 @@ export async function put(url: string, flowName: string, body: string): Promise<
     body,
   })
 }
+
+/** The operations of AppFlow that a product has used; none where it does not answer any more. */
+export async function operationsUsed(url: string): Promise<string[]> {
+  const answer = await ask(url, "/metrics").catch(() => undefined)
+  if (answer === undefined) return []
+  const counts = (await answer.text()).matchAll(/^sluice_appflow_seconds_count\{operation="(\w+)"/gm)
+  return [...new Set(Array.from(counts, ([, operation = ""]) => operation))]
+}

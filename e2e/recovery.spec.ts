@@ -16,7 +16,10 @@ interface Edit {
   at: number
 }
 
-test(`R5 a reloaded page has the last edit, ${count} times from seed ${seed}`, async ({ page, product }) => {
+test(`R5 F10 a reloaded page has the last edit, ${count} times from seed ${seed}`, async ({
+  page,
+  product,
+}) => {
   test.setTimeout(60_000 + count * 15_000)
   for (let index = 0; index < count; index++) {
     const edits = await editFor(page, product.url, index)
@@ -25,7 +28,7 @@ test(`R5 a reloaded page has the last edit, ${count} times from seed ${seed}`, a
   }
 })
 
-test(`R5 a page that crashed has all edits older than ${grace} ms, ${count} times from seed ${seed}`, async ({
+test(`R5 F10 a page that crashed has all edits older than ${grace} ms, ${count} times from seed ${seed}`, async ({
   context,
   product,
 }) => {
@@ -45,19 +48,20 @@ test(`R5 a page that crashed has all edits older than ${grace} ms, ${count} time
   }
 })
 
-test(`R5 a browser that was killed has all edits older than ${grace} ms, ${count} times from seed ${seed}`, async ({
+test(`R5 F10 a browser that was killed has all edits older than ${grace} ms, ${count} times from seed ${seed}`, async ({
   product,
+  troubles,
 }, testInfo) => {
   test.setTimeout(60_000 + count * 20_000)
   for (let index = 0; index < count; index++) {
     const profile = testInfo.outputPath(`profile-${index}`)
-    const first = await launch(profile, product)
+    const first = await launch(profile, product, troubles)
     const edits = await editFor(await first.newPage(), product.url, index)
     const pid = await processOf(first)
     const at = Date.now()
     process.kill(pid, "SIGKILL")
     await first.close().catch(() => undefined)
-    const second = await launch(profile, product)
+    const second = await launch(profile, product, troubles)
     const page = await second.newPage()
     await new EditorPage(page, product.url).open(flowName)
     expectKept(edits, at, await descriptionIn(page))
@@ -95,13 +99,18 @@ async function descriptionIn(page: Page): Promise<string> {
   return box.inputValue()
 }
 
-async function launch(profile: string, product: Product): Promise<BrowserContext> {
+async function launch(
+  profile: string,
+  product: Product,
+  troubles: { watch(context: BrowserContext): Promise<void> },
+): Promise<BrowserContext> {
   const { executablePath, args } = test.info().project.use.launchOptions ?? {}
   const context = await chromium.launchPersistentContext(profile, {
     ...(executablePath !== undefined && { executablePath }),
     ...(args !== undefined && { args }),
     viewport: { width: 1440, height: 900 },
   })
+  await troubles.watch(context)
   await letIn(context, product)
   return context
 }

@@ -16,7 +16,7 @@ const faults: readonly Fault[] = [
 const count = sizeOf({ test: 12, torture: 150 })
 
 // Faster than any person.
-test.use({ flags: ["--updates-per-minute", "9999"] })
+test.use({ options: ["--updates-per-minute", "9999"] })
 
 test(`R3 F3 a PUT that Chromium sends again by itself is carried out once, ${count} times`, async ({
   product,

@@ -1,7 +1,5 @@
 import type { Page } from "@playwright/test"
 import { expect, test } from "./fixtures.ts"
-import { EditorPage } from "./pages/EditorPage.ts"
-import { ReviewPage } from "./pages/ReviewPage.ts"
 import { described, put } from "./proxy.ts"
 import { received } from "./received.ts"
 
@@ -134,34 +132,4 @@ test("combining is one step in the editor", async ({ product, editor, review, pa
   })
   await editor.undo.click()
   expect(JSON.parse(await editor.jsonText())).toEqual({ ...deployed, description: "Mine" })
-})
-
-test("F7 of two tabs that send, the second one is told of the first", async ({
-  product,
-  editor,
-  review,
-  context,
-  page,
-  troubles,
-}) => {
-  troubles.allow(/status of 412/)
-  await editor.open(flowName)
-  const secondPage = await context.newPage()
-  await troubles.watch(secondPage)
-  const second = new EditorPage(secondPage, product.url)
-  await second.open(flowName)
-  await second.describe("From the second tab")
-  await second.review.click()
-  const secondReview = new ReviewPage(secondPage)
-  await secondReview.heading.waitFor()
-  await page.bringToFront()
-  await editor.describe("From the first tab")
-  await editor.review.click()
-  await review.send()
-  await secondPage.bringToFront()
-  await secondReview.update.click()
-  await expect(secondReview.result).toContainText("was not sent: the flow has changed meanwhile")
-  expect((await received(product.dataDir)).map((body) => JSON.parse(body).description)).toEqual([
-    "From the first tab",
-  ])
 })

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs"
 import { dirname } from "node:path"
 import { text } from "node:stream/consumers"
 import { expect, test } from "./fixtures.ts"
-import { addressesOf, environment, root, type Server, serve, startProduct } from "./product.ts"
+import { addressesOf, environment, root, type Server, serve } from "./product.ts"
 import { ask } from "./proxy.ts"
 
 interface Ended {
@@ -87,20 +87,23 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
       stdio: ["ignore", "pipe", "pipe"],
     })
     const end = once(start, "exit")
-    const { url } = await addressesOf(start)
-    expect((await ask(url, "/api/session")).status).toBe(200)
-    const err = text(start.stderr)
-    process.kill(-(start.pid ?? 0), signal)
-    await end
-    expect(await err).toBe("")
-    await expect(fetch(`${url}/api/session`)).rejects.toThrow()
+    try {
+      const { url } = await addressesOf(start)
+      expect((await ask(url, "/api/session")).status).toBe(200)
+      const err = text(start.stderr)
+      process.kill(-(start.pid ?? 0), signal)
+      await end
+      expect(await err).toBe("")
+      await expect(fetch(`${url}/api/session`)).rejects.toThrow()
+    } finally {
+      if (start.exitCode === null) process.kill(-(start.pid ?? 0), "SIGKILL")
+    }
   })
 }
 
-test("the flows survive a restart", async ({ product }) => {
+test("the flows survive a restart", async ({ product, start }) => {
   const before = await (await ask(product.url, "/api/flows")).json()
   await product.kill()
-  const again = await startProduct({ dataDir: product.dataDir })
+  const again = await start()
   expect(await (await ask(again.url, "/api/flows")).json()).toEqual(before)
-  await again.kill()
 })

@@ -1,7 +1,8 @@
 import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
-import { chromium, expect, type Page, test } from "@playwright/test"
-import { type Product, startProduct } from "./product.ts"
+import { chromium, type Page } from "@playwright/test"
+import { expect, test } from "./fixtures.ts"
+import type { Product } from "./product.ts"
 import { ask } from "./proxy.ts"
 import { received } from "./received.ts"
 
@@ -104,8 +105,11 @@ async function postForm(page: Page, origin: string, sandbox: string | null): Pro
   )
 }
 
-test("S2: what other pages try reaches no flow and reads no byte", async ({ launchOptions }, testInfo) => {
-  const product = await startProduct({ dataDir: testInfo.outputPath("data") })
+test("S2: what other pages try reaches no flow and reads no byte", async ({
+  launchOptions,
+  product,
+  troubles,
+}) => {
   const { server, port } = await serveStranger()
   const { port: ours } = new URL(product.url)
   // Every name leads to this machine, as a name does that its owner has rebound.
@@ -119,6 +123,7 @@ test("S2: what other pages try reaches no flow and reads no byte", async ({ laun
 
   // The person has Sluice open in the same browser.
   const page = await context.newPage()
+  await troubles.watchPage(page)
   await page.goto(`${product.url}/#token=${product.token}`)
   await page.getByRole("link", { name: "testMarketo", exact: true }).waitFor()
   const own = await upstreamCalls(product)
@@ -147,6 +152,5 @@ test("S2: what other pages try reaches no flow and reads no byte", async ({ laun
   expect(await upstreamCalls(product)).toBe(own)
   expect(await received(product.dataDir)).toEqual([])
   await browser.close()
-  await product.kill()
   server.close()
 })

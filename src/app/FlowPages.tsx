@@ -7,10 +7,12 @@ import { SuppliersContext } from "#editor/pickers/Suppliers.ts"
 import { SessionContext } from "#editor/SessionContext.ts"
 import type { JsonObject } from "#flow/request.ts"
 import type { DescribedNow } from "#review/sendSafely.ts"
+import { useOpenSends } from "#review/useOpenSends.ts"
 import { FlowElsewhere } from "./FlowElsewhere.tsx"
 import { FlowTrouble } from "./FlowTrouble.tsx"
 import { listPath, reviewPath, runsPath } from "./paths.ts"
 import { suppliers } from "./suppliers/suppliers.ts"
+import { useGoOn } from "./useGoOn.ts"
 import { useSendNews } from "./useSendNews.ts"
 import { useTurn } from "./useTurn.ts"
 
@@ -34,16 +36,13 @@ export function FlowPages({ flowName, page }: FlowPagesProps) {
   // Only in its turn: what is opened is also kept, and another tab may be at it.
   const flow = useOpenFlow(flowName, turn === "here" ? data : undefined)
   const queries = useQueryClient()
-  const news = useSendNews(flowName)
-  // Whoever goes to the review or comes back from it learns early that somebody else has changed the flow, and
-  // that another tab has learnt what became of an update.
-  const place = `${page} ${news?.state}`
-  const shown = useRef(place)
+  // Whoever goes to the review or comes back from it learns early that somebody else has changed the flow.
+  const shown = useRef(page)
   useEffect(() => {
-    if (shown.current === place) return
-    shown.current = place
+    if (shown.current === page) return
+    shown.current = page
     refetch()
-  }, [place, refetch])
+  }, [page, refetch])
   // The review is there when it is wanted, even if the server is gone by then.
   useEffect(() => void loadReview().catch(() => undefined), [])
   const describeAgain = useCallback(async (): Promise<DescribedNow> => {
@@ -54,6 +53,9 @@ export function FlowPages({ flowName, page }: FlowPagesProps) {
     await openFlow(flowName, described.flow, described.tag)
     return described
   }, [queries, flowName])
+  const open = useOpenSends().get(flowName)
+  const news = useSendNews(flowName, open)
+  useGoOn(flow?.session, open, describeAgain)
   if (error !== null && data === undefined) {
     return <FlowTrouble flowName={flowName} error={error} onRetry={refetch} isRetrying={isFetching} />
   }

@@ -1,12 +1,11 @@
 import { useStore } from "zustand"
 import type { SendNews } from "#editor/SendNotice.tsx"
+import type { PendingSend } from "#review/pendingSends.ts"
 import { sendingOf } from "#review/sendings.ts"
-import { useOpenSends } from "#review/useOpenSends.ts"
 
 /** What there is to tell, away from the review, of the update of a flow that was sent last. */
-export function useSendNews(flowName: string): SendNews | undefined {
+export function useSendNews(flowName: string, open: PendingSend | undefined): SendNews | undefined {
   const { state } = useStore(sendingOf(flowName))
-  const open = useOpenSends().get(flowName)
   if (state === "rejected") return { state: "refused" }
   if (state === "applied") return { state: "applied" }
   if (open === undefined) return undefined

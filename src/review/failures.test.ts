@@ -44,7 +44,6 @@ const ours = [
   "InternalError",
   "Interrupted",
   "NoAnswer",
-  "NoCredentials",
   "PayloadTooLarge",
   "PreconditionRequired",
   "TokenReused",

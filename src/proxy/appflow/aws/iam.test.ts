@@ -1,28 +1,15 @@
-import { readFileSync } from "node:fs"
-import { join } from "node:path"
 import type { AppflowClient } from "@aws-sdk/client-appflow"
 import { expect } from "vitest"
 import { answer } from "#local-appflow/answer.ts"
 import { listen } from "#local-appflow/listen.ts"
 import { ask, test as base, proxyOf, put, requestFor } from "../../fixture.ts"
-import { projectRoot } from "../../projectRoot.ts"
 import { localAppFlowClient } from "../localAppFlowClient.ts"
+import { allowedActions } from "./iamPage.ts"
 
 const onDemand = "testFlow-newpayload"
 const scheduled = "salesforce-accounts-to-lake"
 
-interface Policy {
-  Statement: { Action: string | string[] }[]
-}
-
-/** The actions that docs/iam.md allows. */
-const allowed = actionsIn(readFileSync(join(projectRoot, "docs", "iam.md"), "utf8"))
-
-function actionsIn(page: string): string[] {
-  const [, json = ""] = /```json\n(.*?)```/s.exec(page) ?? []
-  const policy: Policy = JSON.parse(json)
-  return policy.Statement.flatMap(({ Action }) => Action)
-}
+const allowed = allowedActions()
 
 /** Which rights a call of AppFlow takes: its own, and those for what the flow it names uses. */
 function rightsFor(path: string, body: string): string[] {

@@ -1,0 +1,116 @@
+import type { Page } from "@playwright/test"
+import { expect, test } from "./fixtures.ts"
+import { received } from "./received.ts"
+
+const flowName = "testFlow-newpayload"
+
+/** Holds the answer to the next update back, after it has reached AppFlow, until it is let go. */
+async function holdAnswer(page: Page): Promise<{ arrived: Promise<void>; letGo: () => void }> {
+  let arrive = () => {}
+  let letGo = () => {}
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  const isFree = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route(`**/api/flows/${flowName}`, async (route) => {
+    if (route.request().method() !== "PUT") return route.fallback()
+    const response = await route.fetch()
+    arrive()
+    await isFree
+    // The page may be gone by then.
+    await route.fulfill({ response }).catch(() => undefined)
+  })
+  return { arrived, letGo }
+}
+
+test("F10 a tab that was closed while sending leaves the question, and it is seen in the list and in the editor", async ({
+  product,
+  editor,
+  review,
+  list,
+  page,
+  context,
+}) => {
+  await editor.open(flowName)
+  await editor.describe("Closed too early")
+  await editor.review.click()
+  const { arrived } = await holdAnswer(page)
+  await review.update.click()
+  await arrived
+  const other = await context.newPage()
+  await page.close()
+
+  await other.goto(product.url)
+  const row = other.getByRole("row").filter({ hasText: flowName })
+  await expect(row.getByRole("link", { name: "Outcome of update not known" })).toBeVisible()
+  await expect(row).not.toContainText("Draft waiting")
+  await other.getByRole("link", { name: flowName, exact: true }).click()
+  await expect(other.getByText("It is not known yet whether your last update was applied")).toBeVisible()
+  await expect(other.getByText(/unsent changes/)).toHaveCount(0)
+  await expect(other.getByText(/has changed since you began/)).toHaveCount(0)
+
+  await other.getByRole("button", { name: "Look what became of it" }).click()
+  await expect(other.getByRole("main").getByRole("status").first()).toContainText("Flow status: Active")
+  await other.getByRole("link", { name: "All flows" }).click()
+  await expect(list.flow(flowName).or(other.getByRole("link", { name: flowName, exact: true }))).toBeVisible()
+  await expect(row).not.toContainText("not known")
+  await expect(row).not.toContainText("Draft waiting")
+  expect(await received(product.dataDir)).toHaveLength(1)
+})
+
+test("whoever goes on editing while an update is under way is told, and goes on from what was sent", async ({
+  product,
+  editor,
+  review,
+  page,
+}) => {
+  await editor.open(flowName)
+  await editor.describe("Sent")
+  await editor.review.click()
+  const { arrived, letGo } = await holdAnswer(page)
+  await review.update.click()
+  await arrived
+  await page.getByRole("link", { name: flowName, exact: true }).click()
+  await expect(page.getByText("Your update is being sent")).toBeVisible()
+  await editor.describe("Sent, and changed since")
+  letGo()
+  await expect(page.getByText("Your last update was applied")).toBeVisible()
+  await expect(page.getByText(/has changed since you began/)).toHaveCount(0)
+  await page.getByRole("button", { name: "See its outcome" }).click()
+  await expect(review.result).toContainText("Flow status: Active")
+  await expect(review.changes).toHaveCount(1)
+  await page.unroute(`**/api/flows/${flowName}`)
+  await review.send()
+  expect((await received(product.dataDir)).map((body) => JSON.parse(body).description)).toEqual([
+    "Sent",
+    "Sent, and changed since",
+  ])
+})
+
+test("an update that is refused while its review is left is told in the editor, once", async ({
+  editor,
+  review,
+  page,
+  troubles,
+}) => {
+  troubles.allow(/status of 400/)
+  await editor.open(flowName)
+  await editor.node("Source, Salesforce: Account").click()
+  await editor.field("Object").fill("Contact")
+  await editor.review.click()
+  await page.getByRole("checkbox", { name: /Send anyway/ }).check()
+  const { arrived, letGo } = await holdAnswer(page)
+  await review.update.click()
+  await arrived
+  await page.getByRole("link", { name: flowName, exact: true }).click()
+  await editor.graph.waitFor()
+  letGo()
+  await expect(page.getByText("Your last update was not applied")).toBeVisible()
+  await page.getByRole("button", { name: "See why" }).click()
+  await expect(review.result).toContainText("Do not update the object for the flow.")
+  await page.goBack()
+  await editor.graph.waitFor()
+  await expect(page.getByText("Your last update was not applied")).toHaveCount(0)
+})

@@ -1,0 +1,141 @@
+import type { Page } from "@playwright/test"
+import { expect, test } from "./fixtures.ts"
+import { EditorPage } from "./pages/EditorPage.ts"
+import { ReviewPage } from "./pages/ReviewPage.ts"
+import { received } from "./received.ts"
+import { seed, sizeOf } from "./torture/sizes.ts"
+
+const flowName = "testFlow-newpayload"
+const count = sizeOf({ test: 3, torture: 50 })
+const steps = 5
+
+test("F7 the tab that was opened last edits a flow, and the draft goes along", async ({
+  product,
+  editor,
+  context,
+  page,
+}) => {
+  await editor.open(flowName)
+  await editor.describe("Typed in the first tab")
+  const second = new EditorPage(await context.newPage(), product.url)
+  await second.open(flowName)
+  await expect(second.field("Description")).toHaveValue("Typed in the first tab")
+  await expect(page.getByRole("heading", { name: "This flow is open in another tab" })).toBeVisible()
+  await second.describe("Typed in the second tab")
+
+  await page.getByRole("button", { name: "Edit here instead" }).click()
+  await expect(editor.field("Description")).toHaveValue("Typed in the second tab")
+  await expect(second.page.getByRole("button", { name: "Edit here instead" })).toBeVisible()
+  await editor.undo.click()
+  await expect(editor.field("Description")).toHaveValue("Typed in the first tab")
+})
+
+test("F7 a tab that is closed hands the flow to the one that waits", async ({
+  product,
+  editor,
+  context,
+  page,
+}) => {
+  await editor.open(flowName)
+  const second = new EditorPage(await context.newPage(), product.url)
+  await second.open(flowName)
+  await second.describe("Typed last")
+  await expect(page.getByRole("button", { name: "Edit here instead" })).toBeVisible()
+  await second.page.close({ runBeforeUnload: true })
+  await expect(editor.field("Description")).toHaveValue("Typed last")
+})
+
+test("F7 a flow that is edited in no tab stays free, and another flow is another matter", async ({
+  product,
+  editor,
+  list,
+  context,
+}) => {
+  await editor.open(flowName)
+  await editor.describe("Left for the list")
+  await list.open()
+  const second = new EditorPage(await context.newPage(), product.url)
+  await second.open(flowName)
+  await expect(second.field("Description")).toHaveValue("Left for the list")
+  await list.flow("testMarketo").click()
+  await editor.graph.waitFor()
+  await expect(second.field("Description")).toBeVisible()
+})
+
+test(`F7 two tabs edit and send one flow, ${count} interleavings from seed ${seed}: no overwriting unseen`, async ({
+  product,
+  context,
+  page,
+}) => {
+  test.setTimeout(60_000 + count * 60_000)
+  const tabs = [page, await context.newPage()]
+  const sent: string[] = []
+  for (let round = 0; round < count; round++) {
+    let words = `Round ${round}`
+    for (let step = 0; step < steps; step++) {
+      const tab = tabs[some(round, step) % 2] ?? page
+      const editor = await comeTo(tab, product.url)
+      // Whoever edits goes on from all that was typed before, in whichever tab.
+      if (step > 0) await expect(editor.field("Description")).toHaveValue(words)
+      words = `${words} ${"ab"[tabs.indexOf(tab)]}${step}`
+      await editor.describe(words)
+      switch (some(round, step + steps) % 4) {
+        case 0:
+          await send(editor)
+          sent.push(words)
+          break
+        case 1:
+          // The other tab comes while the update is under way.
+          await press(editor)
+          sent.push(words)
+          await comeTo(tabs.find((other) => other !== tab) ?? page, product.url)
+          await expect.poll(() => descriptions(product.dataDir)).toEqual(sent)
+          break
+        case 2:
+          await tab.reload()
+          break
+      }
+    }
+    const last = await comeTo(page, product.url)
+    await expect(last.field("Description")).toHaveValue(words)
+    if (sent.at(-1) !== words) {
+      await send(last)
+      sent.push(words)
+    }
+  }
+  expect(await descriptions(product.dataDir)).toEqual(sent)
+})
+
+/** Brings the editor of the flow to a tab, wherever that is now. */
+async function comeTo(tab: Page, url: string): Promise<EditorPage> {
+  await tab.bringToFront()
+  const editor = new EditorPage(tab, url)
+  const take = tab.getByRole("button", { name: "Edit here instead" })
+  if (await take.isVisible()) await take.click()
+  else if (new URL(tab.url()).pathname !== `/flows/${flowName}`) await editor.open(flowName)
+  await editor.graph.or(tab.getByRole("heading", { name: "Review update" })).waitFor()
+  if (!(await editor.graph.isVisible())) await tab.getByRole("link", { name: flowName, exact: true }).click()
+  await editor.field("Description").waitFor()
+  return editor
+}
+
+async function press(editor: EditorPage): Promise<ReviewPage> {
+  await editor.review.click()
+  const review = new ReviewPage(editor.page)
+  await review.update.click()
+  return review
+}
+
+async function send(editor: EditorPage) {
+  const review = await press(editor)
+  await expect(review.result).toContainText("Flow status: Active")
+}
+
+async function descriptions(dataDir: string): Promise<string[]> {
+  return (await received(dataDir)).map((body) => JSON.parse(body).description)
+}
+
+/** A number for a place in a round, the same for the same seed. */
+function some(round: number, place: number): number {
+  return Math.imul(seed + round * 31 + place, 2_654_435_761) >>> 8
+}

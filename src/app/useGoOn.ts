@@ -1,0 +1,24 @@
+import { useEffect, useEffectEvent, useRef } from "react"
+import type { SessionStore } from "#editor/session.ts"
+import { requestOf, sameJson } from "#flow/request.ts"
+import type { PendingSend } from "#review/pendingSends.ts"
+import { type DescribedNow, sentConfig } from "#review/sendSafely.ts"
+
+/** When the outcome of an open send is learnt, in whichever tab, the draft of this one goes on from what was sent. */
+export function useGoOn(
+  session: SessionStore | undefined,
+  open: PendingSend | undefined,
+  describeAgain: () => Promise<DescribedNow>,
+) {
+  const last = useRef<PendingSend>(undefined)
+  const goOn = useEffectEvent(async ({ body }: PendingSend) => {
+    const { flow } = await describeAgain()
+    const sent = sentConfig(body)
+    if (sameJson(requestOf(flow), sent)) session?.getState().goOnFrom(sent)
+  })
+  useEffect(() => {
+    const ended = open === undefined ? last.current : undefined
+    last.current = open
+    if (ended !== undefined) goOn(ended).catch(() => undefined)
+  }, [open])
+}
