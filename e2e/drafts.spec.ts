@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises"
 import type { Page } from "@playwright/test"
 import { expect, test } from "./fixtures.ts"
 import { EditorPage } from "./pages/EditorPage.ts"
@@ -82,6 +83,30 @@ test("an update that was sent leaves no draft", async ({ editor, review, page })
   await editor.review.click()
   await review.send()
   await expect.poll(() => keptDescription(page)).toBeUndefined()
+})
+
+test("F11 a browser whose store is full says so, edits on, and saves the draft as a file", async ({
+  editor,
+  review,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException("The quota has been exceeded.", "QuotaExceededError")
+    }
+  })
+  await editor.open(flowName)
+  await editor.describe(words)
+  await expect(page.getByText("This browser does not keep your draft")).toBeVisible()
+  await editor.describe(`${words}, still`)
+  const saved = page.waitForEvent("download")
+  await page.getByRole("button", { name: "Download JSON" }).click()
+  const file = JSON.parse(await readFile(await (await saved).path(), "utf8"))
+  expect(file.description).toBe(`${words}, still`)
+  await editor.review.click()
+  await review.send()
+  await page.getByRole("link", { name: "Back to the flow" }).click()
+  await expect(editor.field("Description")).toHaveValue(`${words}, still`)
 })
 
 async function openAgain(page: Page, url: string): Promise<EditorPage> {

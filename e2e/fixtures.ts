@@ -21,7 +21,7 @@ interface Fixtures {
   /** Whether the pages find the token, as if the person had opened the printed address. */
   isLetIn: boolean
   /** Starts a Sluice, in the data directory of this test unless another is named. It ends with the test. */
-  start(options?: { dataDir?: string; port?: number; options?: readonly string[] }): Promise<Product>
+  start(options?: Partial<Parameters<typeof startProduct>[0]>): Promise<Product>
   product: Product
   troubles: Troubles
   list: ListPage

@@ -16,7 +16,7 @@ interface Addresses {
   url: string
   /** What lets a page or a test in. */
   token: string
-  /** Where the local AppFlow answers AWS clients. */
+  /** Where AppFlow answers. */
   appFlowUrl: string
 }
 
@@ -29,12 +29,15 @@ export async function startProduct({
   dataDir,
   port = 0,
   options = [],
+  env = {},
 }: {
   dataDir: string
   port?: number
   options?: readonly string[]
+  env?: Readonly<Record<string, string>>
 }): Promise<Product> {
-  const server = serve("--port", String(port), "--data-dir", dataDir, ...options)
+  const args = ["--port", String(port), "--data-dir", dataDir, ...options]
+  const server = run("src/proxy/serve.ts", args, env)
   const addresses = await addressesOf(server)
   return { ...addresses, dataDir, kill: () => kill(server) }
 }
@@ -44,16 +47,21 @@ export function serve(...args: string[]): Server {
   return run("src/proxy/serve.ts", args)
 }
 
-/** The server of the local AppFlow alone. */
-export function serveLocalAppFlow(...args: string[]): Server {
-  return run("src/local-appflow/serve.ts", args)
+/** Starts a local AppFlow alone, and waits until it says where it is. */
+export async function startLocalAppFlow(...args: string[]): Promise<string> {
+  const server = run("src/local-appflow/serve.ts", ["--port", "0", ...args])
+  for await (const line of createInterface({ input: server.stdout })) {
+    const [, url] = /^Local AppFlow: (http:\S+)/.exec(line) ?? []
+    if (url !== undefined) return url
+  }
+  throw new Error("The local AppFlow did not start")
 }
 
-function run(program: string, args: readonly string[]): Server {
+function run(program: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Server {
   const command = ["--import", "tsx", program, ...args]
   const server = spawn(process.execPath, command, {
     cwd: root,
-    env: environment,
+    env: { ...environment, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   })
   running.add(server)
@@ -86,7 +94,7 @@ export async function addressesOf(server: Server): Promise<Addresses> {
     const [, origin, secret] = /^\s*Sluice: (http:\S+)\/#token=(\S+)/.exec(line) ?? []
     url ??= origin
     token ??= secret
-    appFlowUrl ??= /^\s*Local AppFlow: (http:\S+)/.exec(line)?.[1]
+    appFlowUrl ??= /^(?!\s*Sluice: ).*: (http:\S+)$/.exec(line)?.[1]
     if (url !== undefined && token !== undefined && appFlowUrl !== undefined) {
       server.stdout.resume()
       tokens.set(url, token)
