@@ -1,8 +1,11 @@
 import fc from "fast-check"
 import { afterEach, describe, expect, it } from "vitest"
+import { seed, sizeOf } from "../../../e2e/torture/sizes.ts"
+import { drafts } from "../testDrafts.ts"
 import { importFlows } from "./importFlows.ts"
+import { template } from "./spelled.fixture.ts"
 
-const seed = Date.now()
+const fuzzed = sizeOf({ test: 3_000, torture: 100_000 })
 
 function refusal(text: string): string {
   const imported = importFlows(text)
@@ -26,7 +29,7 @@ const bomb = `a: &a [${"x,".repeat(9)}]\n${["b", "c", "d", "e", "f"]
   .map((name, index) => `${name}: &${name} [${`*${"abcde"[index]},`.repeat(9)}]`)
   .join("\n")}\nflowName: x`
 
-describe("what cannot be read is refused with its place", () => {
+describe("F23 what cannot be read is refused with its place", () => {
   it.each<[string, string, string]>([
     ["nothing", " \n", "There is nothing in the text. Choose a file that has a flow in it."],
     [
@@ -194,7 +197,9 @@ const pieces = [
   "1e999",
 ]
 
-it("nothing makes it throw", () => {
+it(`F23 S5 nothing makes it throw: ${fuzzed} mutated and composed texts, seed ${seed}`, {
+  timeout: 1_200_000,
+}, () => {
   const mutated = fc
     .tuple(
       fc.constantFrom(...whole),
@@ -224,6 +229,29 @@ it("nothing makes it throw", () => {
         else expect(imported.failure.message).toMatch(/^.+\.$/s)
       },
     ),
-    { seed, numRuns: 3000 },
+    { seed, numRuns: fuzzed },
   )
+})
+
+/** The ways in which a whole file is damaged. */
+const damages: readonly ((text: string) => string)[] = [
+  (text) => text.slice(0, text.length * 0.6),
+  (text) => text.replace(",\n", "\n"),
+  (text) => text.replace(/"(\w+)":/, '"$1":1,"$1":'),
+  (text) => `${text}}`,
+  (text) => text.replace(/\}(?=\s*$)/, ""),
+]
+
+it(`F23 S5 200 flows in two spellings, each damaged in ${damages.length} ways, seed ${seed}: all are refused with their place`, {
+  timeout: 120_000,
+}, () => {
+  const flows = fc.sample(drafts(), { seed, numRuns: 200 })
+  for (const flow of flows) {
+    for (const whole of [{ ...flow, flowName: "a" }, template({ ...flow, flowName: "a" })]) {
+      for (const damage of damages) {
+        const text = damage(JSON.stringify(whole, null, 2))
+        expect(refusal(text), text).toMatch(/ at line \d+, column \d+\. \S.+\.$/s)
+      }
+    }
+  }
 })
