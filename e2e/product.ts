@@ -7,6 +7,7 @@ import type { BrowserContext } from "@playwright/test"
 /** The real product in a process of its own, as `npm start` runs it. */
 export interface Product extends Addresses {
   dataDir: string
+  pid: number
   /** Ends it without warning, as a crash would. */
   kill(): Promise<void>
 }
@@ -39,7 +40,7 @@ export async function startProduct({
   const args = ["--port", String(port), "--data-dir", dataDir, ...options]
   const server = run("src/proxy/serve.ts", args, env)
   const addresses = await addressesOf(server)
-  return { ...addresses, dataDir, kill: () => kill(server) }
+  return { ...addresses, dataDir, pid: server.pid ?? 0, kill: () => kill(server) }
 }
 
 /** The server's process, without a shell or a wrapper in between. */

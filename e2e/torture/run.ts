@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { plantAll } from "./mutants.ts"
 import { seed } from "./sizes.ts"
+import { soak } from "./soak.ts"
 
 const environment = { ...process.env, SLUICE_TORTURE: "1", SLUICE_SEED: String(seed) }
 
@@ -23,6 +24,9 @@ function sizedTests(): string[] {
 
 if (process.argv.includes("--mutants")) {
   process.exitCode = plantAll() ? 0 : 1
+} else if (process.argv.includes("--soak")) {
+  const minutes = Number(process.argv[process.argv.indexOf("--soak") + 1] ?? 30)
+  process.exitCode = (await soak(minutes)) ? 0 : 1
 } else {
   console.log(`Seed ${seed}. SLUICE_SEED=${seed} plays all of this again.`)
   const passed = [
