@@ -85,7 +85,7 @@ function report({ errors, reads, updates }: Heard, samples: readonly Sample[], k
     [`${errors.length} errors ${errors.slice(0, 3).join(" ")}`, errors.length === 0],
     [`${kept} updates carried out, ${updates.length} sent`, kept === updates.length],
     [`memory grows ${memory.toFixed(2)} MB a minute, to ${last?.megabytes.toFixed(0)} MB`, memory < 1],
-    [`open files grow ${files.toFixed(2)} a minute, to ${last?.files}`, Math.abs(files) < 1],
+    [`open files grow ${files.toFixed(2)} a minute, to ${last?.files}`, files < 1],
   ]
   for (const [what, isFine] of checks) console.log(`${isFine ? "fine   " : "NOT SO "} ${what}`)
   console.log(`reads   ${timesOf(reads)}\nupdates ${timesOf(updates)}`)
