@@ -22,7 +22,7 @@ const service: JsonObject = {
 }
 
 test(`F25 ${count} flows, seed ${seed}: described, opened, drawn, edited and undone, each is the same text`, {
-  timeout: 600_000,
+  timeout: 1_200_000,
 }, () => {
   fc.assert(
     fc.property(drafts(), fc.string(), (draft, description) => {
@@ -39,7 +39,7 @@ test(`F25 ${count} flows, seed ${seed}: described, opened, drawn, edited and und
 })
 
 test(`F25 ${count} flows, seed ${seed}, with a member nobody knows yet: it is told and kept`, {
-  timeout: 600_000,
+  timeout: 1_200_000,
 }, () => {
   const places = fc.constantFrom<(string | number)[]>(
     [],

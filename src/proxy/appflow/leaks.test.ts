@@ -36,7 +36,7 @@ function open(): { sockets: number; files: number } {
 }
 
 test(`F20 ${count} answers that hang, drip or do not stop leave nothing behind`, {
-  timeout: 600_000,
+  timeout: 1_200_000,
 }, async ({ stubbed }) => {
   let next = 0
   const { appflow } = await stubbed(async (request) => {

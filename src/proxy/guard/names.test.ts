@@ -102,7 +102,7 @@ function named(part: string): string {
 }
 
 test(`${count} odd addresses, seed ${seed}: AppFlow hears of no flow but one that a part of the address names`, {
-  timeout: 600_000,
+  timeout: 1_200_000,
 }, async ({ heard }) => {
   let asked = 0
   await fc.assert(
@@ -120,7 +120,7 @@ test(`${count} odd addresses, seed ${seed}: AppFlow hears of no flow but one tha
 })
 
 describe("a name that the pages encode", () => {
-  test(`${count} names, seed ${seed}, arrive as they are, or not at all`, { timeout: 600_000 }, async ({
+  test(`${count} names, seed ${seed}, arrive as they are, or not at all`, { timeout: 1_200_000 }, async ({
     stubbed,
   }) => {
     const names: unknown[] = []

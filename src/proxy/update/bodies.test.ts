@@ -124,7 +124,7 @@ const bodies = fc
 const count = sizeOf({ test: 200, torture: 10_000 })
 
 test(`F24 ${count} hostile bodies, seed ${seed}: sent as they came or refused, and no prototype is touched`, {
-  timeout: 600_000,
+  timeout: 1_200_000,
 }, async ({ sent }) => {
   const statuses = new Map<number, number>()
   await fc.assert(

@@ -87,7 +87,7 @@ describe("what the flow was before decides", () => {
 
 describe("the same token", () => {
   test(`F4 the same press any number of times at once is applied once, and all hear the same, ${presses} times, seed ${seed}`, {
-    timeout: 600_000,
+    timeout: 1_200_000,
   }, async ({ proxy, received }) => {
     const request = await requestFor(proxy, name)
     let pressed = 0
@@ -107,7 +107,7 @@ describe("the same token", () => {
   })
 
   test(`F5 another body is refused, the same one in another spelling is not, ${presses} times, seed ${seed}`, {
-    timeout: 600_000,
+    timeout: 1_200_000,
   }, async ({ proxy, received }) => {
     const request = await requestFor(proxy, name)
     const refusal = {
