@@ -1,5 +1,10 @@
-import { handle } from "hono/aws-lambda"
+import { handle, type LambdaEvent } from "hono/aws-lambda"
 import { createLambdaApp } from "./lambdaApp.ts"
+import { withEncodedPath } from "./withEncodedPath.ts"
+
+const answer = handle(createLambdaApp(process.env))
 
 /** What AWS Lambda calls, behind an API gateway, a function URL or an application load balancer. */
-export const handler = handle(createLambdaApp(process.env))
+export function handler(event: LambdaEvent): ReturnType<typeof answer> {
+  return answer(withEncodedPath(event))
+}

@@ -7,8 +7,8 @@ import { configurationOf } from "../configuration/configuration.ts"
 import type { Environment } from "../configuration/given.ts"
 import { identifyBy } from "../guard/identify/identifyBy.ts"
 
-/** All waits together stay below the 29 s after which an API gateway gives up. */
-const patience: Patience = { read: 5_000, update: 11_000, look: 8_000, pauses: [500, 1_000, 2_000] }
+/** All waits together, 5 s for the keys of a sign-in among them, stay below the 29 s after which an API gateway gives up. */
+const patience: Patience = { read: 5_000, update: 11_000, look: 6_000, pauses: [500, 1_000, 2_000] }
 
 /** The proxy for AWS Lambda, where only variables configure it. Throws a sentence when it may not run like this. */
 export function createLambdaApp(environment: Environment, clientsOf = awsClients): ProxyApp {
