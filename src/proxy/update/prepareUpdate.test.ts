@@ -70,6 +70,20 @@ test("members of different objects may have one name, and texts may look like me
   expect(prepared(text)).toMatchObject({ text })
 })
 
+test("a body is refused when it has more parts than any flow, whatever its texts hold", () => {
+  const having = (items: number) =>
+    `{"flowName":"a","b":${JSON.stringify(',"\\\\'.repeat(300_000))},"x":[${"{},".repeat(items)}0]}`
+  expect(prepared(having(99_990))).toMatchObject({ flowName: "a" })
+  expect(prepared(having(100_000))).toStrictEqual({
+    refusal: "The body has more than 200000 members and items.",
+  })
+})
+
+test("a text of many megabytes is a text like any other", () => {
+  const text = `{"flowName":"a","description":"${"x".repeat(9_900_000)}","clientToken":"t"}`
+  expect(prepared(text)).toMatchObject({ flowName: "a", text })
+})
+
 test("what an update configures is what AppFlow would describe, without token and service's own members", () => {
   const text = '{"flowName":"a","flowStatus":"Active","tasks":[],"clientToken":"t","newer":1}'
   expect(prepared(text)).toMatchObject({ config: { flowName: "a", tasks: [], newer: 1 } })

@@ -22,9 +22,10 @@ export function prepareUpdate(
   body: ArrayBuffer,
 ): PreparedUpdate | Refusal {
   if (!isClientToken(token)) return { refusal: clientTokenRule }
-  const { text, request } = parsed(body)
+  const text = textOf(body)
   const trouble = structureTrouble(text)
   if (trouble !== undefined) return { refusal: trouble }
+  const request = objectIn(text)
   if (request === undefined) return { refusal: "The body must be a JSON object." }
   if (request.flowName !== flowName) {
     return {
@@ -63,13 +64,21 @@ function typeMember(json: Json, path: Path): Path | undefined {
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true })
 
-function parsed(body: ArrayBuffer): { text: string; request?: JsonObject } {
+/** Empty where the bytes are no text. */
+function textOf(body: ArrayBuffer): string {
   try {
-    const text = utf8.decode(body)
-    const value = JSON.parse(text) as Json
-    return isObject(value) ? { text, request: value } : { text }
+    return utf8.decode(body)
   } catch {
-    return { text: "" }
+    return ""
+  }
+}
+
+function objectIn(text: string): JsonObject | undefined {
+  try {
+    const value = JSON.parse(text) as Json
+    return isObject(value) ? value : undefined
+  } catch {
+    return undefined
   }
 }
 
