@@ -10,7 +10,7 @@ import { print } from "#flow/print.ts"
 import { listen } from "#local-appflow/listen.ts"
 import { configurationOf } from "#proxy/configuration/configuration.ts"
 import { tokenHeader } from "#proxy/guard/identify/localToken.ts"
-import { startBackend } from "#proxy/startBackend.ts"
+import { startProxy } from "#proxy/startProxy.ts"
 import { startFakeAppFlow } from "./fakeAppFlow.ts"
 import { flowOf } from "./flowOf.ts"
 import { startPassThrough } from "./passThrough.ts"
@@ -38,7 +38,7 @@ const configuration = configurationOf(
   aws,
 )
 if (configuration === "help" || "error" in configuration) throw new Error("The bench is configured wrongly.")
-const { app, token = "", close } = await startBackend(configuration)
+const { app, token = "", close } = await startProxy(configuration)
 const sluice = await listen((asked, env) => app.fetch(asked, env), { host: "127.0.0.1", port: 0 })
 
 const ways = ["AppFlow itself", "pass-through", "Sluice"] as const

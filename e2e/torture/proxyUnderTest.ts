@@ -13,6 +13,8 @@ const patience: Patience = { read: 8_000, update: 16_000, look: 8_000, pauses: [
 /** Whom the guard lets in is not what is tested here. */
 const everybody: GuardOptions = {
   identify: () => ({ principal: { sub: "local" } }),
+  trustedProxyHops: 0,
+  rights: { readOnly: false, flowPrefixes: [], updateGroups: [], runGroups: [] },
   origins: [],
   allowedHosts: [],
   bodyLimit: 10 * 1024 * 1024,
@@ -20,11 +22,14 @@ const everybody: GuardOptions = {
   updatesPerMinute: Number.POSITIVE_INFINITY,
 }
 
+/** What the audit log tells of an update. */
+type AuditedUpdate = Extract<AuditEntry, { act: "update" }>
+
 /** Sluice's proxy with something that lets requests go wrong on either side of it. */
 export interface ProxyUnderTest {
   /** Where the browser reaches it. */
   origin: string
-  audited: AuditEntry[]
+  audited: AuditedUpdate[]
   /** The next requests of a kind on one side go wrong like this. */
   plan(side: "browser" | "appflow", faults: readonly Fault[]): void
   clear(): void
@@ -41,12 +46,12 @@ export async function startProxyUnderTest(
   { pauseBefore = 0 } = {},
 ): Promise<ProxyUnderTest> {
   const plans = { browser: [] as Fault[], appflow: [] as Fault[] }
-  const audited: AuditEntry[] = []
+  const audited: AuditedUpdate[] = []
   const behind = await startFaultProxy({ port: appflowPort, fault: () => plans.appflow.shift() })
   const appflow = localAppFlowClient(`http://127.0.0.1:${behind.port}`)
   const audit: Audit = {
     async write(entry) {
-      audited.push(entry)
+      if (entry.act === "update") audited.push(entry)
       if (entry.event === "intent") await pause(pauseBefore)
     },
   }
@@ -90,7 +95,14 @@ function appOver(appflow: AppflowClient, audit: Audit): ProxyApp {
   return createApp({
     clientFor: () => appflow,
     audit,
-    backend: { kind: "local", label: "Local AppFlow", region: "us-east-1", endpoint: "http://x", facts: [] },
+    backend: {
+      kind: "local",
+      label: "Local AppFlow",
+      region: "us-east-1",
+      account: null,
+      endpoint: "http://x",
+      facts: [],
+    },
     guard: everybody,
     patience,
   })

@@ -1,10 +1,10 @@
 import { queryOptions } from "@tanstack/react-query"
-import type { Session } from "#proxy/contract.ts"
+import type { Grant, Right, Session } from "#proxy/contract.ts"
 import { read } from "./read.ts"
 
-export type { Session }
+export type { Grant, Right, Session }
 
-/** Where changes go: the backend the proxy speaks to. */
+/** Where changes go, and what the person may do there. */
 export function sessionQuery() {
   return queryOptions({
     queryKey: ["session"],

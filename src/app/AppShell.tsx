@@ -2,10 +2,11 @@ import type { ReactNode } from "react"
 import { Link } from "wouter"
 import { BackendBadge } from "./BackendBadge.tsx"
 import { listPath } from "./paths.ts"
+import { PersonBadge } from "./person/PersonBadge.tsx"
 import { ThemeSwitch } from "./ThemeSwitch.tsx"
 import "./AppShell.css"
 
-/** What stays on every page: the product's name, where changes go, and the theme. */
+/** What stays on every page: the product's name, where changes go, who has signed in, and the theme. */
 export function AppShell({ children }: { children: ReactNode }) {
   return (
     <div className="sluice-shell">
@@ -19,6 +20,7 @@ export function AppShell({ children }: { children: ReactNode }) {
         </Link>
         <div className="sluice-topbar-end">
           <BackendBadge />
+          <PersonBadge />
           <ThemeSwitch />
         </div>
       </header>

@@ -11,6 +11,7 @@ import { type FlowDraft, textAt } from "#flow/request.ts"
 import { ReviewPage } from "#review/ReviewPage.tsx"
 import type { DescribedNow } from "#review/sendSafely.ts"
 import { flowPath, listPath, runsPath } from "./paths.ts"
+import { useDenial } from "./useDenial.ts"
 
 interface FlowReviewProps {
   describeAgain: () => Promise<DescribedNow>
@@ -28,6 +29,7 @@ export function FlowReview({ describeAgain }: FlowReviewProps) {
   const draft = useSession(({ history }) => history.present.draft)
   const isTextBroken = useSession(({ brokenText }) => brokenText !== undefined)
   const { data: backend } = useQuery(sessionQuery())
+  const denial = useDenial("update")
   const [, go] = useLocation()
 
   function goOn(sent: FlowDraft) {
@@ -45,6 +47,7 @@ export function FlowReview({ describeAgain }: FlowReviewProps) {
       last={{ by: lastBy, at: typeof lastAt === "number" ? lastAt : undefined }}
       isTextBroken={isTextBroken}
       backend={backend}
+      denial={denial}
       problems={<ProblemsList onShow={() => go(flowPath(flowName))} />}
       send={sendUpdate}
       ask={askSend}

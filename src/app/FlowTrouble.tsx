@@ -25,6 +25,16 @@ export function FlowTrouble({ flowName, error, onRetry, isRetrying }: FlowTroubl
       </Message>
     )
   }
+  if (error instanceof ApiFailure && error.name === "NotAllowed") {
+    return (
+      <Message
+        title="This flow is not shown here"
+        action={{ label: "Show all flows", onClick: () => go(listPath) }}
+      >
+        {error.message}
+      </Message>
+    )
+  }
   return (
     <Message
       title="The flow could not be read"

@@ -21,6 +21,7 @@ const troubles: Readonly<Record<string, string>> = {
   NotAuthorized: "AWS does not allow this. Ask whoever looks after the account.",
   Unreachable:
     "Sluice's own server does not answer. Start it again with “npm start” in its folder, then try again.",
+  NotAllowed: "Sluice itself does not let you do this, and says why.",
   NotSignedIn: "Sluice does not know this page. It goes on by itself once you are let in.",
   NoAnswer: "Sluice's server runs, but AppFlow did not answer it. Try again in a moment.",
   NoCredentials:

@@ -16,8 +16,12 @@ describe("reading", () => {
       kind: "local",
       label: "Local AppFlow",
       region: "us-east-1",
+      account: null,
       endpoint: "http://x",
       facts: [],
+      signedInAs: null,
+      rights: { read: { may: true }, update: { may: true }, run: { may: true } },
+      shown: null,
     })
   })
 

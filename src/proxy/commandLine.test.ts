@@ -30,8 +30,8 @@ const environment = {
 /** Serves AppFlow alone: the pages would have to be built first. */
 const withoutPages = `
   import { run } from "./src/proxy/run.ts"
-  import { startBackend } from "./src/proxy/startBackend.ts"
-  await run(async (configuration) => ({ url: "http://pages", ...(await startBackend(configuration)) }))
+  import { startProxy } from "./src/proxy/startProxy.ts"
+  await run(async (configuration) => ({ url: "http://pages", ...(await startProxy(configuration)) }))
 `
 
 const test = base.extend<Fixture>({

@@ -1,11 +1,31 @@
-/** What the proxy speaks to: shown to the person on every page. */
-export interface Session {
+/** The AppFlow that the proxy speaks to: shown to the person on every page. */
+export interface Backend {
   kind: "local" | "aws"
   label: string
   region: string
+  /** The number of the AWS account; null for the local AppFlow, and where it could not be found out. */
+  account: string | null
   endpoint: string
   /** Whole sentences about where changes go. */
   facts: string[]
+}
+
+/** What somebody may do with flows. */
+export type Right = "read" | "update" | "run"
+
+/** Whether somebody has a right; where not, who can give it, in whole sentences. */
+export type Grant = { may: true } | { may: false; reason: string }
+
+/** What Sluice lets somebody do. AWS may still allow less. */
+export type Rights = Readonly<Record<Right, Grant>>
+
+/** What a page asks first. */
+export interface Session extends Backend {
+  /** The name by which the person has signed in; null where there is no sign-in. */
+  signedInAs: string | null
+  rights: Rights
+  /** Which flows are shown, in a sentence; null where all are. */
+  shown: string | null
 }
 
 /** A flow in the list. */

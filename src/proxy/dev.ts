@@ -4,10 +4,10 @@ import { listenOn } from "#local-appflow/listen.ts"
 import { projectRoot } from "./projectRoot.ts"
 import { run } from "./run.ts"
 import { limitedServer } from "./server/limitedServer.ts"
-import { startBackend } from "./startBackend.ts"
+import { startProxy } from "./startProxy.ts"
 
 await run(async (configuration) => {
-  const backend = await startBackend(configuration)
+  const backend = await startProxy(configuration)
   const server = limitedServer()
   // Vite serves the pages without the content security policy, which its hot reload would break.
   const vite = await createVite({

@@ -11,6 +11,7 @@ import { createApp, type ProxyApp, type ProxyOptions } from "./app.ts"
 import { localAppFlowClient } from "./appflow/localAppFlowClient.ts"
 import type { Patience } from "./appflow/patience.ts"
 import type { AuditEntry } from "./audit/audit.ts"
+import type { Backend } from "./contract.ts"
 import type { GuardOptions } from "./guard/guard.ts"
 import { localToken, newToken, tokenHeader } from "./guard/identify/localToken.ts"
 
@@ -97,12 +98,23 @@ export const test = base.extend<Fixture>({
 export const testToken = newToken()
 
 export const testGuard: GuardOptions = {
-  identify: localToken(testToken, { sub: "local" }),
+  identify: localToken(testToken, { sub: "local", issuer: "local" }),
+  trustedProxyHops: 0,
+  rights: { readOnly: false, flowPrefixes: [], updateGroups: [], runGroups: [] },
   origins: [],
   allowedHosts: [],
   bodyLimit: 10 * 1024 * 1024,
   requestsPerMinute: 100_000,
   updatesPerMinute: 100_000,
+}
+
+const backend: Backend = {
+  kind: "local",
+  label: "Local AppFlow",
+  region: "us-east-1",
+  account: null,
+  endpoint: "http://x",
+  facts: [],
 }
 
 /** A proxy that waits less long than the real one. */
@@ -112,7 +124,7 @@ export function proxyOf({
 }: { appflow: AppflowClient } & Partial<ProxyOptions>): ProxyApp {
   return createApp({
     clientFor: () => appflow,
-    backend: { kind: "local", label: "Local AppFlow", region: "us-east-1", endpoint: "http://x", facts: [] },
+    backend,
     audit: { write: async () => undefined },
     guard: testGuard,
     patience: shortPatience,

@@ -46,6 +46,7 @@ interface Given {
   answer?: Promise<SendResult>
   current?: JsonObject
   overtaken?: FlowDraft
+  denial?: string
 }
 
 const applied = {
@@ -71,6 +72,7 @@ function show(given: Given = {}) {
       draft={given.draft ?? draft}
       isTextBroken={given.isTextBroken ?? false}
       backend={undefined}
+      denial={given.denial}
       problems={null}
       send={async (update) => {
         sent.push(update)
@@ -102,6 +104,15 @@ function isSendable() {
   const button = screen.getByRole("button", { name: "Update flow" })
   return !button.hasAttribute("disabled") && button.getAttribute("aria-disabled") !== "true"
 }
+
+test("somebody who may not update flows is told so, and sends nothing", async () => {
+  const denial = "You may look at flows here, not update them: this Sluice was started with --read-only."
+  const { sent } = show({ denial })
+  expect(screen.getAllByText(denial).length).toBeGreaterThan(0)
+  expect(isSendable()).toBe(false)
+  await press()
+  expect(sent).toStrictEqual([])
+})
 
 test("the text on the page is the text that is sent, with a fresh token that was stored before", async () => {
   const { sent } = show()

@@ -30,6 +30,8 @@ interface ReviewPageProps extends Omit<SendingOptions, "body"> {
   isTextBroken: boolean
   /** Where the update goes. */
   backend: Session | undefined
+  /** Why this person may not update flows, if so. */
+  denial: string | undefined
   /** The list of problems, each leading to its place in the editor. */
   problems: ReactNode
   onCombine: (combined: FlowDraft) => void
@@ -46,6 +48,7 @@ export function ReviewPage({
   last,
   isTextBroken,
   backend,
+  denial,
   problems,
   onCombine,
   onDiscard,
@@ -65,6 +68,7 @@ export function ReviewPage({
   const reason = blocked()
 
   function blocked(): string | undefined {
+    if (denial !== undefined) return denial
     if (isTextBroken) return "The JSON text has to be mended first"
     if (overtaken !== undefined) return "Combine your draft with the changed flow first"
     if (list.length === 0) return "There is nothing to send"
@@ -151,6 +155,7 @@ export function ReviewPage({
               in {backend.label}, region {backend.region}
             </span>
           )}
+          {denial !== undefined && <span className="sluice-denial">{denial}</span>}
         </p>
         <div className="sluice-send-actions">
           {errors > 0 && list.length > 0 && (

@@ -117,6 +117,10 @@ const explanations: Readonly<Record<string, Explanation>> = {
     sentence: "Sluice's server refused the request; nothing was sent to AppFlow.",
     next: "Read its words below, mend the JSON in the editor, and send again.",
   },
+  NotAllowed: {
+    sentence: "This Sluice does not let you update this flow, so it sent nothing to AppFlow.",
+    next: "Its own words below say what is missing and who can give it. Your draft is kept.",
+  },
   AuditUnavailable: {
     sentence: "Sluice's server cannot write its audit log, so it sent nothing to AppFlow.",
     next: "Make room on its disk, or give it back the right to write there, then send again.",

@@ -10,6 +10,8 @@ interface RunTableProps {
   runs: readonly Run[] | undefined
   /** Gets older runs, where there are any. */
   older: { onShow: () => void; isReading: boolean } | undefined
+  /** Why this person may not cancel runs, if so. */
+  denial: string | undefined
   onCancel: (run: Run) => void
   onRefresh: () => void
   isRefreshing: boolean
@@ -17,14 +19,14 @@ interface RunTableProps {
 
 /** The history of a flow, newest run first. */
 export function RunTable(props: RunTableProps) {
-  const { runs, older, onCancel, onRefresh, isRefreshing } = props
+  const { runs, older, denial, onCancel, onRefresh, isRefreshing } = props
   return (
     <Table<Run>
       variant="container"
       wrapLines
       items={runs ?? []}
       trackBy="executionId"
-      columnDefinitions={runColumns(onCancel)}
+      columnDefinitions={runColumns(onCancel, denial)}
       loading={runs === undefined}
       loadingText="Reading the runs"
       ariaLabels={{ tableLabel: "Runs" }}

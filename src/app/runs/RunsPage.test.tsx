@@ -44,7 +44,8 @@ function show(
   {
     runs = [],
     answer = () => Response.json({}),
-  }: { runs?: Run[]; answer?: (posted: Posted) => Response } = {},
+    denial,
+  }: { runs?: Run[]; answer?: (posted: Posted) => Response; denial?: string } = {},
 ) {
   const posts: Posted[] = []
   vi.stubGlobal("fetch", async (path: string, init: RequestInit = {}) => {
@@ -55,7 +56,14 @@ function show(
     }
     if (path.endsWith("/runs")) return Response.json({ runs, older: null })
     const label = "Local AppFlow"
-    return Response.json({ kind: "local", label, region: "us-east-1", endpoint: "", facts: [] })
+    const place = { kind: "local", label, region: "us-east-1", account: null, endpoint: "", facts: [] }
+    const yes = { may: true }
+    const rights = {
+      read: yes,
+      update: yes,
+      run: denial === undefined ? yes : { may: false, reason: denial },
+    }
+    return Response.json({ ...place, signedInAs: null, rights, shown: null })
   })
   const session = createSession("accounts", described)
   const describeAgain = vi.fn(async () => described)
@@ -172,4 +180,13 @@ test("a draft that waits is not part of a run, and the page says so", async () =
   expect(screen.queryByText(/your draft/)).toBeNull()
   session.getState().edit([{ kind: "set", path: ["description"], value: "New" }], "Describe")
   expect(await screen.findByText(/the 1 change of your draft is not part of it/)).toBeTruthy()
+})
+
+test("somebody who may not run flows is told so, and nothing can be pressed", async () => {
+  const denial = "You may look at flows here, not run them: this Sluice was started with --read-only."
+  const { posts } = show(onDemand, { runs: [underWay], denial })
+  await screen.findByText(denial, { selector: "p" })
+  await press("Run now")
+  await press("Cancel this run")
+  expect(posts).toStrictEqual([])
 })

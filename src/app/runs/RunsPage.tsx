@@ -10,6 +10,7 @@ import { count } from "#ui/count.ts"
 import { PageBar } from "#ui/PageBar.tsx"
 import { PageHeading } from "#ui/PageHeading.tsx"
 import { flowPath, listPath } from "../paths.ts"
+import { useDenial } from "../useDenial.ts"
 import { ActOutcome } from "./ActOutcome.tsx"
 import { howItRuns } from "./howItRuns.ts"
 import { RunButtons } from "./RunButtons.tsx"
@@ -30,6 +31,7 @@ export function RunsPage({ describeAgain }: RunsPageProps) {
   const described = useSession((session) => session.described)
   const waiting = useSession(({ deployed, history }) => changes(deployed, history.present.draft).length)
   const { data: backend } = useQuery(sessionQuery())
+  const denial = useDenial("run")
   const history = useInfiniteQuery(runsQuery(flowName))
   const runs = history.data?.pages.flatMap((page) => page.runs)
   const isRunning = runs?.some(isUnderWay) ?? false
@@ -61,6 +63,7 @@ export function RunsPage({ describeAgain }: RunsPageProps) {
             isOnDemand={textAt(described, ["triggerConfig", "triggerType"]) === "OnDemand"}
             isActive={status === "Active"}
             acting={acting}
+            denial={denial}
             onStart={start}
             onStop={stop}
           />
@@ -74,6 +77,7 @@ export function RunsPage({ describeAgain }: RunsPageProps) {
             {waiting > 0 &&
               ` Runs use the flow as it is deployed: the ${count(waiting, "change")} of your draft ${waiting === 1 ? "is" : "are"} not part of it.`}
           </p>
+          {denial !== undefined && <p className="sluice-runs-about">{denial}</p>}
           {statusMessage !== undefined && <p className="sluice-runs-about">AppFlow says: {statusMessage}</p>}
           <div role="status" aria-live="polite">
             <ActOutcome acting={acting} />
@@ -90,6 +94,7 @@ export function RunsPage({ describeAgain }: RunsPageProps) {
                   ? { onShow: () => history.fetchNextPage(), isReading: history.isFetchingNextPage }
                   : undefined
               }
+              denial={denial}
               onCancel={({ executionId }) => cancel(executionId)}
               onRefresh={refresh}
               isRefreshing={history.isRefetching && !isRunning}

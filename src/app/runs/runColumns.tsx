@@ -8,8 +8,8 @@ import { RunResult } from "./RunResult.tsx"
 
 type Column = TableProps.ColumnDefinition<Run>
 
-/** What the history shows of a run. */
-export function runColumns(onCancel: (run: Run) => void): readonly Column[] {
+/** What the history shows of a run. Where there is a denial, no run can be cancelled. */
+export function runColumns(onCancel: (run: Run) => void, denial: string | undefined): readonly Column[] {
   return [
     {
       id: "started",
@@ -47,7 +47,12 @@ export function runColumns(onCancel: (run: Run) => void): readonly Column[] {
       minWidth: 110,
       cell: (run) =>
         run.status === "InProgress" && (
-          <Button ariaLabel="Cancel this run" onClick={() => onCancel(run)}>
+          <Button
+            ariaLabel="Cancel this run"
+            disabled={denial !== undefined}
+            disabledReason={denial ?? ""}
+            onClick={() => onCancel(run)}
+          >
             Cancel
           </Button>
         ),

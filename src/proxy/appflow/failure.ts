@@ -62,7 +62,13 @@ function isOfCredentialsService(error: unknown): error is Error {
   )
 }
 
+/** How often the SDK sent what failed; null where it cannot say. */
+export function attemptsOf(error: unknown): number | null {
+  return metadataOf(error).attempts ?? null
+}
+
 interface Metadata {
+  attempts?: number
   httpStatusCode?: number
   requestId?: string
 }

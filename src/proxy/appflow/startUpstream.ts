@@ -1,19 +1,17 @@
 import { resolve } from "node:path"
 import type { AwsUpstream, Configuration } from "../configuration/configuration.ts"
 import { isLoopback } from "../configuration/setting.ts"
-import type { Session } from "../contract.ts"
+import type { Backend } from "../contract.ts"
 import { accountOf } from "./aws/accountOf.ts"
+import { awsBackend } from "./aws/awsBackend.ts"
 import { awsClients } from "./aws/awsClients.ts"
-import { awsSession } from "./aws/awsSession.ts"
 import type { ClientFor } from "./clientFor.ts"
 import { localAppFlowClient, localRegion } from "./localAppFlowClient.ts"
 
 /** The AppFlow behind the proxy. */
 export interface Upstream {
   clientFor: ClientFor
-  session: Session
-  /** Where other tools can use it, when it is the local one. */
-  url?: string
+  backend: Backend
   close(): Promise<void>
 }
 
@@ -24,9 +22,9 @@ export function startUpstream(configuration: Configuration): Promise<Upstream> {
 
 async function startAws(upstream: AwsUpstream): Promise<Upstream> {
   const clientFor = awsClients(upstream)
-  const session = awsSession(upstream, await accountOf(upstream))
+  const backend = awsBackend(upstream, await accountOf(upstream))
   // Connections that are idle keep no process alive, so there is nothing to close.
-  return { clientFor, session, close: async () => undefined }
+  return { clientFor, backend, close: async () => undefined }
 }
 
 async function startLocal(configuration: Configuration): Promise<Upstream> {
@@ -39,11 +37,11 @@ async function startLocal(configuration: Configuration): Promise<Upstream> {
   const appflow = localAppFlowClient(local.url)
   return {
     clientFor: () => appflow,
-    url: local.url,
-    session: {
+    backend: {
       kind: "local",
       label: "Local AppFlow",
       region: localRegion,
+      account: null,
       endpoint: local.url,
       facts: [
         "This is a local AppFlow, not AWS: nothing leaves this machine.",

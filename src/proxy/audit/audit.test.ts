@@ -2,7 +2,8 @@ import { appendFile, readFile, stat, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import fc from "fast-check"
 import { describe, expect } from "vitest"
-import { test as base, proxyOf, put, requestFor, tagFor } from "../fixture.ts"
+import { awsBackend } from "../appflow/aws/awsBackend.ts"
+import { test as base, deployed, onUpdate, proxyOf, put, requestFor, tagFor, testGuard } from "../fixture.ts"
 import type { AuditEntry } from "./audit.ts"
 import { openAuditLog } from "./openAuditLog.ts"
 import { recordLine } from "./record.ts"
@@ -12,16 +13,20 @@ const test = base.extend<{ file: string }>({
   file: async ({ dataDir }, use) => use(join(dataDir, "audit.jsonl")),
 })
 
-const entry: AuditEntry = {
+const entry = {
   event: "intent",
+  act: "update",
   principal: { sub: "local" },
+  sourceIp: null,
   mode: "local",
+  accountId: null,
   region: "us-east-1",
   flowName: "a",
   clientToken: "t",
   base: '"b"',
   payload: '"p"',
-}
+} as const satisfies AuditEntry
+const aws = { kind: "aws", profile: undefined, role: undefined, endpoint: undefined } as const
 const start = { seq: 1, prevHash: "" }
 
 async function written(file: string, count: number): Promise<string[]> {
@@ -47,8 +52,11 @@ test("an update leaves its intent and its outcome, with places and without value
   await audit.close()
   const lines = await linesOf(file)
   const about = {
-    principal: { sub: "local" },
+    act: "update",
+    principal: { sub: "local", issuer: "local" },
+    sourceIp: "127.0.0.1",
     mode: "local",
+    accountId: null,
     region: "us-east-1",
     flowName: "testMarketo",
     clientToken: "press-1",
@@ -71,12 +79,46 @@ test("an update leaves its intent and its outcome, with places and without value
       prevHash: expect.stringMatching(/^[\w-]{43}$/),
       event: "outcome",
       outcome: "applied",
+      attempts: 1,
       awsRequestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
       ms: expect.any(Number),
       ...about,
     },
   ])
   expect(lines.join()).not.toContain("canary")
+  expect(await verifyAudit(file)).toMatchObject({ records: 2, trouble: undefined })
+})
+
+test("a record tells the account, whoever is behind a trusted proxy, and of how many attempts what failed", async ({
+  stubbed,
+}) => {
+  const { proxyWith } = await stubbed(onUpdate(() => Response.json({ message: "No." }, { status: 500 })))
+  const audited: AuditEntry[] = []
+  const proxy = proxyWith({
+    audit: { write: async (entry) => void audited.push(entry) },
+    backend: awsBackend({ ...aws, region: "eu-central-1" }, "111122223333"),
+    guard: { ...testGuard, trustedProxyHops: 1 },
+  })
+  const headers = { "x-forwarded-for": "192.0.2.1, 198.51.100.7" }
+  await put(proxy, "a", JSON.stringify({ ...deployed, description: "new" }), headers)
+  const about = { sourceIp: "198.51.100.7", mode: "aws", accountId: "111122223333", region: "eu-central-1" }
+  expect(audited).toMatchObject([
+    { ...about, event: "intent" },
+    { ...about, event: "outcome", outcome: "unknown", errorName: "UnreadableAnswer", attempts: 3 },
+  ])
+})
+
+test("a log written before records told of acts, addresses and attempts goes on", async ({ file }) => {
+  const old = {
+    ts: "2026-11-26T10:00:00.000Z",
+    ...start,
+    event: "intent",
+    mode: "local",
+    flowName: "a",
+    principal: { sub: "local" },
+  }
+  await writeFile(file, `${JSON.stringify(old)}\n`)
+  await written(file, 1)
   expect(await verifyAudit(file)).toMatchObject({ records: 2, trouble: undefined })
 })
 
@@ -166,7 +208,16 @@ test("whatever names and paths hold, a record is one line of printable ASCII of 
       fc.array(path, { maxLength: 60 }),
       (flowName, sub, token, changedPaths) => {
         const line = recordLine(
-          { ...entry, flowName, principal: { sub }, clientToken: token, changedPaths },
+          {
+            ...entry,
+            flowName,
+            principal: { sub, email: sub, issuer: token },
+            sourceIp: token,
+            accountId: token,
+            clientToken: token,
+            base: token,
+            changedPaths,
+          },
           start,
           new Date(0),
         )

@@ -15,14 +15,14 @@ const longestPaths = 5_000
 
 /** One record as a line of ASCII without control characters, at most 8 KB long. */
 export function recordLine(entry: AuditEntry, { seq, prevHash }: Link, now: Date): string {
-  const { changedPaths, principal, ...facts } = entry
+  const { principal, ...facts } = entry
   return ascii({
     ts: now.toISOString(),
     seq,
     prevHash,
     ...shortened(facts),
     principal: shortened({ ...principal }),
-    ...(changedPaths && pathsIn(changedPaths.map(pointer))),
+    ...(entry.event === "intent" && entry.changedPaths && pathsIn(entry.changedPaths.map(pointer))),
   })
 }
 
@@ -47,7 +47,7 @@ function pathsIn(paths: readonly string[]) {
   const kept: string[] = []
   let length = 0
   for (const path of paths.map(short)) {
-    length += ascii(path).length
+    length += ascii(path).length + 1
     if (length > longestPaths) break
     kept.push(path)
   }

@@ -14,8 +14,10 @@ const defaults: Configuration = {
   appflowPort: 0,
   upstream: { kind: "local" },
   access: { kind: "local-token" },
+  rights: { readOnly: false, flowPrefixes: [], updateGroups: [], runGroups: [] },
   origins: [],
   allowedHosts: [],
+  trustedProxyHops: 0,
   bodyLimit: 10 * 1024 * 1024,
   requestsPerMinute: 1200,
   updatesPerMinute: 60,
@@ -93,18 +95,23 @@ test("the flows of AWS, in the region that is named", () => {
 
 test("a team's gateway", () => {
   expect(
-    configurationOf(["--host", "0.0.0.0"], { ...jwt, SLUICE_ALLOWED_HOSTS: "a.test:8080, b.test" }),
+    configurationOf(["--host", "0.0.0.0", "--trusted-proxy-hops", "2"], {
+      ...jwt,
+      SLUICE_ALLOWED_HOSTS: "a.test:8080, b.test",
+    }),
   ).toStrictEqual({
     ...defaults,
     host: "0.0.0.0",
     origins: ["https://sluice.test"],
     allowedHosts: ["a.test:8080", "b.test"],
+    trustedProxyHops: 2,
     access: {
       kind: "jwt",
       issuer: "https://issuer.test",
       audience: "sluice",
       jwks: "https://issuer.test/keys",
       header: "Authorization",
+      groupsClaim: "groups",
     },
   })
 })
@@ -114,7 +121,43 @@ test("a team's load balancer", () => {
     ...defaults,
     host: "0.0.0.0",
     origins: ["https://sluice.test"],
-    access: { kind: "alb-oidc", arn: alb.SLUICE_ALB_ARN, issuer: "https://issuer.test", client: "client" },
+    access: {
+      kind: "alb-oidc",
+      arn: alb.SLUICE_ALB_ARN,
+      issuer: "https://issuer.test",
+      client: "client",
+      groupsClaim: "groups",
+    },
+  })
+})
+
+test("the rights of a team", () => {
+  expect(
+    configurationOf(["--flow-prefixes", "team-a-, team-b-", "--groups-claim", "cognito:groups"], {
+      ...alb,
+      SLUICE_UPDATE_GROUPS: "editors,Data Engineers",
+      SLUICE_RUN_GROUPS: "operators",
+    }),
+  ).toStrictEqual({
+    ...defaults,
+    origins: ["https://sluice.test"],
+    access: {
+      kind: "alb-oidc",
+      arn: alb.SLUICE_ALB_ARN,
+      issuer: "https://issuer.test",
+      client: "client",
+      groupsClaim: "cognito:groups",
+    },
+    rights: {
+      readOnly: false,
+      flowPrefixes: ["team-a-", "team-b-"],
+      updateGroups: ["editors", "Data Engineers"],
+      runGroups: ["operators"],
+    },
+  })
+  expect(configurationOf(["--read-only"], {})).toStrictEqual({
+    ...defaults,
+    rights: { ...defaults.rights, readOnly: true },
   })
 })
 
@@ -182,6 +225,32 @@ describe("S7: a start that would not be safe is refused", () => {
       {},
       "--origins protects nothing with --auth local-token: leave it out, or choose the sign-in it belongs to.",
     ],
+    [
+      ["--trusted-proxy-hops", "1"],
+      {},
+      "--trusted-proxy-hops protects nothing with --auth local-token: leave it out, or choose the sign-in it belongs to.",
+    ],
+    [
+      ["--update-groups", "editors"],
+      {},
+      "--update-groups protects nothing with --auth local-token: leave it out, or choose the sign-in it belongs to.",
+    ],
+    [
+      ["--groups-claim", "roles"],
+      jwt,
+      "--groups-claim has no effect without --update-groups or --run-groups: leave it out, or name the groups that may do something.",
+    ],
+    [
+      ["--read-only", "--run-groups", "operators"],
+      jwt,
+      "--run-groups grants nothing with --read-only, which lets nobody update or run a flow: leave one of the two out.",
+    ],
+    [["--update-groups", "a,,b"], jwt, '--update-groups must name groups, not "a,,b".'],
+    [
+      ["--flow-prefixes", "*"],
+      {},
+      '--flow-prefixes must be beginnings of names of flows, such as team-a-, not "*".',
+    ],
     [["--aws"], {}, "--aws needs --region, or AWS_REGION: Sluice does not guess whose flows it changes."],
     [
       ["--region", "eu-central-1"],
@@ -231,6 +300,7 @@ describe("what does not exist is refused, and the nearest is named", () => {
     [["--appflow-port", ""], {}, '--appflow-port must be a number from 0 to 65535, not "".'],
     [[], { SLUICE_PORT: "eighty" }, 'SLUICE_PORT must be a number from 0 to 65535, not "eighty".'],
     [["--data-dir", ""], {}, '--data-dir must name a directory, not "".'],
+    [["--trusted-proxy-hops", "10"], {}, '--trusted-proxy-hops must be a number from 0 to 9, not "10".'],
     [["--body-limit", "0"], {}, '--body-limit must be a number from 1 to 999999, not "0".'],
     [[], { SLUICE_AWS: "yes" }, 'SLUICE_AWS must be true or false, not "yes".'],
   ] as [string[], Record<string, string>, string][])("%j %j", ([args, environment, sentence]) => {

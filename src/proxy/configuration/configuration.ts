@@ -1,3 +1,4 @@
+import type { RightRules } from "../guard/rights.ts"
 import { endpointIn } from "./endpointIn.ts"
 import { type Environment, givenBy, isWrong, type Wrong } from "./given.ts"
 import type { Given } from "./settings.ts"
@@ -6,8 +7,8 @@ import { unsafeIn } from "./unsafe.ts"
 /** How Sluice knows who asks. */
 export type Access =
   | { kind: "local-token" }
-  | { kind: "jwt"; issuer: string; audience: string; jwks: string; header: string }
-  | { kind: "alb-oidc"; arn: string; issuer: string; client: string }
+  | { kind: "jwt"; issuer: string; audience: string; jwks: string; header: string; groupsClaim: string }
+  | { kind: "alb-oidc"; arn: string; issuer: string; client: string; groupsClaim: string }
 
 /** The AppFlow that Sluice speaks to. */
 type Upstream = { kind: "local" } | AwsUpstream
@@ -32,9 +33,12 @@ export interface Configuration {
   appflowPort: number
   upstream: Upstream
   access: Access
+  rights: RightRules
   /** Under which addresses people open Sluice, besides those of this machine. */
   origins: string[]
   allowedHosts: string[]
+  /** How many proxies in front of Sluice add to X-Forwarded-For. */
+  trustedProxyHops: number
   /** In bytes. */
   bodyLimit: number
   requestsPerMinute: number
@@ -53,8 +57,8 @@ export function configurationOf(
   const asked = { ...given, region: given.region ?? environment.AWS_REGION }
   const error = unsafeIn(asked, environment)
   if (error !== undefined) return { error }
-  const { host, port, dataDir, appflowPort, origins, allowedHosts, requestsPerMinute, updatesPerMinute } =
-    given
+  const { host, port, dataDir, appflowPort, requestsPerMinute, updatesPerMinute } = given
+  const { readOnly, flowPrefixes, updateGroups, runGroups } = given
   return {
     host,
     port,
@@ -62,8 +66,10 @@ export function configurationOf(
     appflowPort,
     upstream: upstreamOf(asked, environment),
     access: accessOf(given),
-    origins,
-    allowedHosts,
+    rights: { readOnly, flowPrefixes, updateGroups, runGroups },
+    origins: given.origins,
+    allowedHosts: given.allowedHosts,
+    trustedProxyHops: given.trustedProxyHops,
     bodyLimit: given.bodyLimit * 1024 * 1024,
     requestsPerMinute,
     updatesPerMinute,
@@ -80,11 +86,19 @@ function upstreamOf(given: Given, environment: Environment): Upstream {
 
 function accessOf(given: Given): Access {
   const { auth, jwtIssuer, jwtAudience, jwtJwks, jwtHeader, albArn, albIssuer, albClient } = given
+  const { groupsClaim = "groups" } = given
   if (auth === "jwt" && jwtIssuer && jwtAudience && jwtJwks) {
-    return { kind: auth, issuer: jwtIssuer, audience: jwtAudience, jwks: jwtJwks, header: jwtHeader }
+    return {
+      kind: auth,
+      issuer: jwtIssuer,
+      audience: jwtAudience,
+      jwks: jwtJwks,
+      header: jwtHeader,
+      groupsClaim,
+    }
   }
   if (auth === "alb-oidc" && albArn && albIssuer && albClient) {
-    return { kind: auth, arn: albArn, issuer: albIssuer, client: albClient }
+    return { kind: auth, arn: albArn, issuer: albIssuer, client: albClient, groupsClaim }
   }
   return { kind: "local-token" }
 }

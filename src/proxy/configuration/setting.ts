@@ -10,12 +10,16 @@ export interface Setting {
 }
 
 export function port(otherwise: string) {
-  const message = "must be a number from 0 to 65535"
+  return upTo(65535, otherwise)
+}
+
+export function upTo(most: number, otherwise: string) {
+  const message = `must be a number from 0 to ${most}`
   return z
     .string()
     .regex(/^\d{1,5}$/, message)
     .transform(Number)
-    .refine((number) => number <= 65535, message)
+    .refine((number) => number <= most, message)
     .prefault(otherwise)
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { count, flag, list, oneOf, port, type Setting, text, trustedUrl } from "./setting.ts"
+import { count, flag, list, oneOf, port, type Setting, text, trustedUrl, upTo } from "./setting.ts"
 
 /** All that can be configured, in the order in which it is explained. */
 export const settings = {
@@ -73,6 +73,13 @@ export const settings = {
     says: "Further Host headers to answer, with the port where there is one: what a CDN in front of Sluice sends.",
     rule: list(z.string().regex(/^[a-z0-9.-]+(:\d+)?$/, "must be hosts such as internal.example.com:8080")),
   },
+  trustedProxyHops: {
+    takes: "<number>",
+    says:
+      "How many proxies in front of Sluice add to X-Forwarded-For. The audit log notes the address that the " +
+      "outermost of them was asked from, and with 0 the one that Sluice itself was asked from.",
+    rule: upTo(9, "0"),
+  },
   jwtIssuer: {
     takes: "<issuer>",
     says: "Who issues the tokens: their iss claim, exactly. Needed with jwt.",
@@ -116,6 +123,34 @@ export const settings = {
     takes: "<id>",
     says: "The load balancer's client id at that issuer. Needed with alb-oidc.",
     rule: text("the client id").optional(),
+  },
+  readOnly: {
+    says: "Nobody updates or runs a flow through this Sluice. Flows can be looked at, and drafts made.",
+    rule: flag(),
+  },
+  flowPrefixes: {
+    takes: "<text,…>",
+    says: "Only flows whose names begin with one of these are listed, read, updated and run.",
+    rule: list(
+      z
+        .string()
+        .regex(/^[a-zA-Z0-9][\w!@#.-]{0,255}$/, "must be beginnings of names of flows, such as team-a-"),
+    ),
+  },
+  updateGroups: {
+    takes: "<group,…>",
+    says: "The groups whose members may update flows. Without it everybody who has signed in may.",
+    rule: list(text("groups")),
+  },
+  runGroups: {
+    takes: "<group,…>",
+    says: "The groups whose members may run, activate and deactivate flows and cancel runs. Without it everybody who has signed in may.",
+    rule: list(text("groups")),
+  },
+  groupsClaim: {
+    takes: "<name>",
+    says: 'The claim of the token that lists the groups of a person. Default "groups".',
+    rule: text("a claim").optional(),
   },
   bodyLimit: {
     takes: "<MiB>",

@@ -21,8 +21,18 @@ const ofSignIns: readonly SettingName[] = [
   "albIssuer",
   "albClient",
   "origins",
-  "allowedHosts",
 ]
+
+/** What belongs to every sign-in. */
+const ofAnySignIn: readonly SettingName[] = [
+  "allowedHosts",
+  "trustedProxyHops",
+  "updateGroups",
+  "runGroups",
+  "groupsClaim",
+]
+
+const ofGroups: readonly SettingName[] = ["updateGroups", "runGroups"]
 
 /** Why Sluice refuses to start like this, if it does: it would answer people it does not know. */
 export function unsafeIn(given: Given, environment: Environment): string | undefined {
@@ -46,14 +56,26 @@ const refusals: readonly Refusal[] = [
 
   function withoutEffect(given) {
     const needed: readonly SettingName[] = neededBy[given.auth]
-    const hasSignIn = given.auth !== "local-token"
-    const name = ofSignIns.find(
-      (name) => !isUnsaid(given[name]) && !needed.includes(name) && !(hasSignIn && name === "allowedHosts"),
+    const possible = given.auth === "local-token" ? needed : [...needed, ...ofAnySignIn]
+    const name = [...ofSignIns, ...ofAnySignIn].find(
+      (name) => !isUnsaid(given[name]) && !possible.includes(name),
     )
     return (
       name &&
       `${flagOf(name)} protects nothing with --auth ${given.auth}: leave it out, or choose the sign-in it belongs to.`
     )
+  },
+
+  function groupsOfNothing(given) {
+    if (given.groupsClaim === undefined || ofGroups.some((name) => !isUnsaid(given[name]))) return undefined
+    return "--groups-claim has no effect without --update-groups or --run-groups: leave it out, or name the groups that may do something."
+  },
+
+  function grantsOfNobody(given) {
+    const name = ofGroups.find((name) => !isUnsaid(given[name]))
+    return given.readOnly && name !== undefined
+      ? `${flagOf(name)} grants nothing with --read-only, which lets nobody update or run a flow: leave one of the two out.`
+      : undefined
   },
 
   function plainOrigin({ origins }) {
@@ -75,7 +97,7 @@ const refusals: readonly Refusal[] = [
   },
 
   function nothingOfAws(given) {
-    const name = ofAws.find((name) => given[name] !== undefined && given[name] !== false)
+    const name = ofAws.find((name) => !isUnsaid(given[name]))
     return given.aws || name === undefined
       ? undefined
       : `${flagOf(name)} is refused without --aws: the local AppFlow never uses credentials of AWS.`
@@ -90,5 +112,7 @@ const refusals: readonly Refusal[] = [
 ]
 
 function isUnsaid(value: unknown): boolean {
-  return value === undefined || (Array.isArray(value) && value.length === 0)
+  return (
+    [undefined, false, 0].some((unsaid) => value === unsaid) || (Array.isArray(value) && value.length === 0)
+  )
 }

@@ -3,11 +3,15 @@ import { describe, expect } from "vitest"
 import { ask, askBare, deployed, onUpdate, put, test, testGuard, testToken } from "../fixture.ts"
 import { guardSteps } from "./guard.ts"
 import { tokenHeader } from "./identify/localToken.ts"
+import { routes } from "./routes.ts"
 
 const named = (response: Response) => response.json().then(({ name }) => [response.status, name])
 
 test("the order of the guard", () => {
-  expect(guardSteps(testGuard).map(([name, paths]) => `${name} ${paths}`)).toStrictEqual([
+  const steps = guardSteps(testGuard)
+    .filter(([, method]) => method === "ALL")
+    .map(([name, , path]) => `${name} ${path}`)
+  expect(steps).toStrictEqual([
     "noUpgrade *",
     "knownHost *",
     "ownPages *",
@@ -17,6 +21,13 @@ test("the order of the guard", () => {
     "limitRate /api/*",
     "jsonOnly /api/*",
     "limitBody /api/*",
+    "onlyRoutes /api/*",
+  ])
+  // Rights come after who asks and how often, and before what a request brings along.
+  const names = guardSteps(testGuard).map(([name]) => name)
+  expect(names.slice(names.indexOf("limitRate"), names.indexOf("jsonOnly"))).toStrictEqual([
+    "limitRate",
+    ...routes.map(() => "allowed"),
   ])
 })
 

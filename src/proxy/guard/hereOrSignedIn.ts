@@ -1,12 +1,11 @@
 import { createMiddleware } from "hono/factory"
 import type { ProxyEnv } from "../proxyEnv.ts"
-import type { Identify } from "./identify/identify.ts"
-import { signedIn } from "./signedIn.ts"
+import { type SignIn, signedIn } from "./signedIn.ts"
 import { hostsOfThisMachine } from "./thisMachine.ts"
 
 /** Answers programs on this machine, which need no sign-in to count, and others who have signed in. */
-export function hereOrSignedIn(identify: Identify) {
-  const onlySignedIn = signedIn(identify)
+export function hereOrSignedIn(signIn: SignIn) {
+  const onlySignedIn = signedIn(signIn)
   return createMiddleware<ProxyEnv>((context, next) => {
     const host = context.req.header("host")?.toLowerCase() ?? ""
     const isHere = hostsOfThisMachine(context.env.incoming).includes(host)

@@ -14,7 +14,7 @@ export function limitRate({ requestsPerMinute, updatesPerMinute }: Rates) {
   const requests = perMinute(requestsPerMinute)
   const updates = perMinute(updatesPerMinute)
   return createMiddleware<ProxyEnv>(async (context, next) => {
-    const { issuer = "", sub } = context.get("principal")
+    const { issuer = "", sub } = context.get("asker").principal
     const person = JSON.stringify([issuer, sub])
     const isRead = context.req.method === "GET" || context.req.method === "HEAD"
     const wait = requests.tooMany(person) ?? (isRead ? undefined : updates.tooMany(person))

@@ -3,14 +3,26 @@ import type { ProxyEnv } from "../proxyEnv.ts"
 import { refuse } from "../refuse.ts"
 import type { HeaderOf, Identified, Identify } from "./identify/identify.ts"
 import { tooOften } from "./limitRate.ts"
+import { sourceIpOf } from "./sourceIp.ts"
 
-/** Lets nobody in whom it does not know, and notes who asks. */
-export function signedIn(identify: Identify) {
+/** How those who ask are known. */
+export interface SignIn {
+  identify: Identify
+  /** How many proxies stand between people and Sluice, each of which adds to X-Forwarded-For. */
+  trustedProxyHops: number
+}
+
+/** Lets nobody in whom it does not know, and notes who asks from where. */
+export function signedIn({ identify, trustedProxyHops }: SignIn) {
   return createMiddleware<ProxyEnv>(async (context, next) => {
     const identified = await identifiedBy(identify, (name) => context.req.header(name))
     if ("wait" in identified) return tooOften(identified.wait, "These were too many wrong tokens")
     if ("nobody" in identified) return refuse(401, "NotSignedIn", identified.nobody)
-    context.set("principal", identified.principal)
+    const { principal, groups = [] } = identified
+    const socket = context.env.incoming?.socket.remoteAddress
+    const forwardedFor = context.req.header("x-forwarded-for")
+    context.set("asker", { principal, sourceIp: sourceIpOf({ socket, forwardedFor }, trustedProxyHops) })
+    context.set("groups", groups)
     await next()
   })
 }

@@ -1,6 +1,6 @@
 import { createApp, type ProxyApp } from "../app.ts"
+import { awsBackend } from "../appflow/aws/awsBackend.ts"
 import { awsClients } from "../appflow/aws/awsClients.ts"
-import { awsSession } from "../appflow/aws/awsSession.ts"
 import type { Patience } from "../appflow/patience.ts"
 import { auditToStdout } from "../audit/auditToStdout.ts"
 import { configurationOf } from "../configuration/configuration.ts"
@@ -24,7 +24,7 @@ export function createLambdaApp(environment: Environment, clientsOf = awsClients
   }
   return createApp({
     clientFor: clientsOf(upstream),
-    backend: awsSession(upstream, upstream.role?.split(":")[4] ?? null),
+    backend: awsBackend(upstream, upstream.role?.split(":")[4] ?? null),
     // Its disk is gone when it ends; what it prints is kept by CloudWatch.
     audit: auditToStdout(),
     guard: { ...configuration, ...identifyBy(access) },

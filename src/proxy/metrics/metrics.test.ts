@@ -26,7 +26,7 @@ test("requests, calls of AppFlow and outcomes are counted, without a name of a f
     'sluice_requests_total{route="/api/flows/:name",method="PUT",status="400"} 1',
     'sluice_requests_total{route="*",method="GET",status="404"} 1',
     'sluice_requests_total{route="/api/session",method="GET",status="401"} 1',
-    'sluice_updates_total{outcome="applied"} 1',
+    'sluice_acts_total{act="update",outcome="applied"} 1',
     'sluice_appflow_seconds_count{operation="DescribeFlow",result="answered"} 4',
     'sluice_appflow_seconds_count{operation="UpdateFlow",result="answered"} 1',
   ])

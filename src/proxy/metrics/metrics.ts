@@ -22,7 +22,7 @@ const seconds = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 25]
 export function createMetrics(): Metrics {
   const registry = createRegistry()
   const requests = registry.counter("sluice_requests_total", "Requests answered.")
-  const updates = registry.counter("sluice_updates_total", "Updates, by what became of them.")
+  const acts = registry.counter("sluice_acts_total", "What was done to flows, by what became of it.")
   const calls = registry.histogram("sluice_appflow_seconds", "How long AppFlow took to answer.", seconds)
   return {
     async requests(context, next) {
@@ -59,7 +59,7 @@ export function createMetrics(): Metrics {
     },
     countOutcomes: (audit) => ({
       write(entry) {
-        if (entry.event === "outcome") updates.count({ outcome: entry.outcome ?? "unknown" })
+        if (entry.event === "outcome") acts.count({ act: entry.act, outcome: entry.outcome })
         return audit.write(entry)
       },
     }),

@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest"
+import { AuditFailure } from "../audit/audit.ts"
 import { ask, type Fixture, test } from "../fixture.ts"
 import type { RunPage } from "./contract.ts"
 
@@ -71,6 +72,83 @@ describe("a flow that runs by itself", () => {
     const started = await (await post(proxy, `/api/flows/${scheduled}/start`)).json()
     expect(started).toStrictEqual({ flowStatus: "Active", executionId: null })
   })
+})
+
+describe("the audit log", () => {
+  const about = {
+    principal: { sub: "local", issuer: "local" },
+    sourceIp: "127.0.0.1",
+    mode: "local",
+    accountId: null,
+    region: "us-east-1",
+  }
+  const ended = {
+    event: "outcome",
+    outcome: "applied",
+    attempts: 1,
+    awsRequestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    ms: expect.any(Number),
+  }
+
+  test("has an intent and an outcome of each start, stop and cancellation", async ({ proxy, audited }) => {
+    const { executionId } = await (await post(proxy, `/api/flows/${onDemand}/start`)).json()
+    await post(proxy, `/api/flows/${onDemand}/runs/${executionId}/cancel`)
+    await post(proxy, `/api/flows/${onDemand}/runs/${executionId}/cancel`)
+    await post(proxy, `/api/flows/${scheduled}/stop`)
+    await post(proxy, `/api/flows/${onDemand}/stop`)
+    const start = { ...about, act: "start", flowName: onDemand, clientToken: "press-1" }
+    const cancel = { ...about, act: "cancel", flowName: onDemand, executionId }
+    const stop = { ...about, act: "stop", flowName: scheduled }
+    const stopOther = { ...stop, flowName: onDemand }
+    const intent = { event: "intent" }
+    expect(audited).toStrictEqual([
+      { ...start, ...intent },
+      { ...start, ...ended },
+      { ...cancel, ...intent },
+      { ...cancel, ...ended },
+      { ...cancel, ...intent },
+      { ...cancel, ...ended, outcome: "already" },
+      { ...stop, ...intent },
+      { ...stop, ...ended },
+      { ...stopOther, ...intent },
+      { ...stopOther, ...ended, outcome: "rejected", errorName: "UnsupportedOperationException" },
+    ])
+  })
+
+  test.for(["/start", "/stop", "/runs/1/cancel"])(
+    "of %s notes that its outcome is unknown",
+    async (path, { stubbed }) => {
+      const audited: unknown[] = []
+      const { proxyWith } = await stubbed(() => new Response("<html>", { status: 502 }))
+      const proxy = proxyWith({ audit: { write: async (entry) => void audited.push(entry) } })
+      await post(proxy, `/api/flows/a${path}`)
+      expect(audited).toMatchObject([
+        { event: "intent" },
+        { event: "outcome", outcome: "unknown", attempts: 3, errorName: "UnreadableAnswer" },
+      ])
+    },
+  )
+
+  test.for(["/start", "/stop", "/runs/1/cancel"])(
+    "that cannot be written stops %s before AppFlow is asked",
+    async (path, { stubbed }) => {
+      const { proxyWith, calls } = await stubbed(() => Response.json({}))
+      const audit = { write: () => Promise.reject(new AuditFailure("full")) }
+      const response = await post(proxyWith({ audit }), `/api/flows/a${path}`)
+      expect([response.status, await response.json()]).toStrictEqual([
+        503,
+        {
+          outcome: "rejected",
+          wasSent: false,
+          name: "AuditUnavailable",
+          message: "The audit log cannot be written, so nothing was sent to AppFlow.",
+          status: 503,
+          requestId: null,
+        },
+      ])
+      expect(calls).toStrictEqual([])
+    },
+  )
 })
 
 test("older runs come page by page", async ({ stubbed }) => {

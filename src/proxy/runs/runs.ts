@@ -6,6 +6,7 @@ import {
   StartFlowCommand,
   StopFlowCommand,
 } from "@aws-sdk/client-appflow"
+import { type Acted, acted } from "./acted.ts"
 import type { Cancelled, Run, RunPage, Started } from "./contract.ts"
 
 const runsOfAPage = 50
@@ -22,30 +23,36 @@ export async function listRuns(
 }
 
 /** Runs a flow on demand, or activates one that runs by itself. The token makes twice the same as once. */
-export async function startFlow(
+export function startFlow(
   appflow: AppflowClient,
   flowName: string,
   clientToken: string,
-): Promise<Started> {
-  const { flowStatus, executionId } = await appflow.send(new StartFlowCommand({ flowName, clientToken }))
-  return { flowStatus: flowStatus ?? null, executionId: executionId ?? null }
+): Promise<Acted<Started>> {
+  return acted(
+    appflow.send(new StartFlowCommand({ flowName, clientToken })),
+    ({ flowStatus = null, executionId = null }) => ({ flowStatus, executionId }),
+  )
 }
 
 /** Deactivates a flow that runs by itself. */
-export async function stopFlow(appflow: AppflowClient, flowName: string): Promise<Started> {
-  const { flowStatus } = await appflow.send(new StopFlowCommand({ flowName }))
-  return { flowStatus: flowStatus ?? null, executionId: null }
+export function stopFlow(appflow: AppflowClient, flowName: string): Promise<Acted<Started>> {
+  return acted(appflow.send(new StopFlowCommand({ flowName })), ({ flowStatus = null }) => ({
+    flowStatus,
+    executionId: null,
+  }))
 }
 
+/** Cancels a run; where it is over, that is needless. */
 export async function cancelRun(
   appflow: AppflowClient,
   flowName: string,
   executionId: string,
-): Promise<Cancelled> {
-  const { invalidExecutions = [] } = await appflow.send(
-    new CancelFlowExecutionsCommand({ flowName, executionIds: [executionId] }),
+): Promise<Acted<Cancelled>> {
+  const act = await acted(
+    appflow.send(new CancelFlowExecutionsCommand({ flowName, executionIds: [executionId] })),
+    ({ invalidExecutions = [] }) => ({ isCancelling: !invalidExecutions.includes(executionId) }),
   )
-  return { isCancelling: !invalidExecutions.includes(executionId) }
+  return "answer" in act && !act.answer.isCancelling ? { ...act, outcome: "already" } : act
 }
 
 function runOf(record: ExecutionRecord): Run {

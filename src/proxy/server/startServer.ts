@@ -4,7 +4,7 @@ import type { ProxyApp } from "../app.ts"
 import { longestRequest } from "../appflow/patience.ts"
 import type { Configuration } from "../configuration/configuration.ts"
 import type { Running } from "../run.ts"
-import { startBackend } from "../startBackend.ts"
+import { startProxy } from "../startProxy.ts"
 import { limitedServer } from "./limitedServer.ts"
 
 /**
@@ -15,7 +15,7 @@ export async function startServer(
   configuration: Configuration,
   addPages: (app: ProxyApp) => Promise<void>,
 ): Promise<Running> {
-  const { app, ...backend } = await startBackend(configuration)
+  const { app, ...backend } = await startProxy(configuration)
   const underWay = new Set<Promise<Response>>()
   // The port is taken before the pages are built, so that a port in use is said at once.
   let isReady = false

@@ -5,15 +5,16 @@ import type { Result } from "./carryOut.ts"
 
 /** The HTTP answer that tells the browser what became of its update. */
 export function answerTo(result: Result): Response {
-  switch (result.outcome) {
+  const { attempts: _, ...answer } = result
+  switch (answer.outcome) {
     case "applied":
-      return Response.json(result)
+      return Response.json(answer)
     case "conflict":
-      return changed(result.current)
+      return changed(answer.current)
     case "rejected":
-      return Response.json(result, { status: refusalStatus(result.status) })
+      return Response.json(answer, { status: refusalStatus(answer.status) })
     case "unknown":
-      return Response.json(result, { status: 502 })
+      return Response.json(answer, { status: 502 })
   }
 }
 

@@ -36,7 +36,7 @@ describe("what the flow was before decides", () => {
       },
     ])
     expect(await received()).toStrictEqual([])
-    expect(audited.map(({ event, outcome }) => [event, outcome])).toStrictEqual([["outcome", "already"]])
+    expect(audited).toMatchObject([{ event: "outcome", act: "update", outcome: "already", attempts: 0 }])
   })
 
   test("F8 an update of a flow that somebody has changed is refused with who, when, and the flow as it is", async ({

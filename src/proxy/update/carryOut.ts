@@ -6,7 +6,7 @@ import { failureOf } from "../appflow/failure.ts"
 import type { Patience } from "../appflow/patience.ts"
 import { tagOf } from "../appflow/tag.ts"
 import type { Applied, Rejected, Unknown } from "../contract.ts"
-import { type PreparedUpdate, send } from "./send.ts"
+import { type Attempts, type PreparedUpdate, send } from "./send.ts"
 
 /** The flow is no longer what the update was based on. */
 interface Conflict {
@@ -14,7 +14,8 @@ interface Conflict {
   current: Described
 }
 
-export type Result = Applied | Rejected | Unknown | Conflict
+/** What became of an update, and of how many attempts; none where it was not sent. */
+export type Result = Attempts & (Applied | Rejected | Unknown | Conflict)
 
 interface CarryingOut {
   appflow: AppflowClient
@@ -36,19 +37,20 @@ export async function carryOut(
   try {
     current = await describeFlow(appflow, update.flowName, AbortSignal.timeout(patience.read))
   } catch (error) {
-    return { ...failureOf(error), outcome: "rejected", wasSent: false }
+    return { ...failureOf(error), outcome: "rejected", wasSent: false, attempts: 0 }
   }
   const { requestId } = current
   if (current.tag === wanted) {
     return {
       outcome: "applied",
+      attempts: 0,
       how: "already",
       flowStatus: statusOf(current),
       requestId,
       afterwards: "as sent",
     }
   }
-  if (current.tag !== update.base) return { outcome: "conflict", current }
+  if (current.tag !== update.base) return { outcome: "conflict", attempts: 0, current }
 
   await onIntent(current)
   const sent = await send(appflow, update, AbortSignal.timeout(patience.update))
@@ -71,7 +73,9 @@ export async function carryOut(
     }
   }
 
-  async function findOut(failure: Omit<Unknown, "found">): Promise<Applied | Unknown> {
+  async function findOut(
+    failure: Attempts & Omit<Unknown, "found">,
+  ): Promise<Attempts & (Applied | Unknown)> {
     const signal = AbortSignal.timeout(patience.look)
     let found: Unknown["found"] = "unread"
     for (const wait of patience.pauses) {
@@ -79,9 +83,10 @@ export async function carryOut(
         await pause(wait, undefined, { signal })
         const now = await describeFlow(appflow, update.flowName, signal)
         if (now.tag === wanted) {
-          const { requestId } = failure
+          const { requestId, attempts } = failure
           return {
             outcome: "applied",
+            attempts,
             how: "found",
             flowStatus: statusOf(now),
             requestId,

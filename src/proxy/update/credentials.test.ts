@@ -100,7 +100,9 @@ describe("F18 a refusal of the credentials", () => {
       requestId: null,
     })
     expect(calls).toHaveLength(before)
-    expect(explain("NoCredentials").next).toBe("Sign in to AWS where Sluice's server runs, then send again.")
+    expect(explain("NoCredentials").next).toBe(
+      "Sign in to AWS where Sluice's server gets its credentials, then send again.",
+    )
     vi.stubEnv("AWS_ACCESS_KEY_ID", "AKIAOWN")
     vi.stubEnv("AWS_SECRET_ACCESS_KEY", "secret")
     expect(await (await put(proxy, "a", body, { "if-match": base })).json()).toMatchObject({

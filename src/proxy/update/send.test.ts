@@ -42,6 +42,7 @@ test("the body and its length are ours, and signed", async ({ stubbed }) => {
   const text = '{ "flowName": "a", "newer": null, "description": "ü" }'
   expect(await send(appflow, { ...update, text })).toStrictEqual({
     outcome: "applied",
+    attempts: 1,
     flowStatus: "Active",
     requestId: "id-1",
   })
@@ -126,6 +127,7 @@ describe("an outcome nobody can know", () => {
       message: `The answer cannot be read: ${reason}`,
       status,
       requestId: "id-1",
+      attempts: 1,
     })
   })
 
@@ -141,6 +143,7 @@ describe("an outcome nobody can know", () => {
       message: `AppFlow did not answer (connect ECONNREFUSED 127.0.0.1:${port}).`,
       status: null,
       requestId: null,
+      attempts: 3,
     })
     appflow.destroy()
   })

@@ -1,6 +1,6 @@
 import { type AppflowClient, UpdateFlowCommand, type UpdateFlowCommandInput } from "@aws-sdk/client-appflow"
 import type { FlowDraft } from "#flow/request.ts"
-import { type FailedOutcome, failureOf } from "../appflow/failure.ts"
+import { attemptsOf, type FailedOutcome, failureOf } from "../appflow/failure.ts"
 import { until } from "../appflow/until.ts"
 import { sendText } from "../appflow/wire.ts"
 import type { Failure } from "../contract.ts"
@@ -17,9 +17,16 @@ export interface PreparedUpdate {
 }
 
 /** What UpdateFlow's answer says, by itself, of an update. */
-export type Sent =
-  | { outcome: "applied"; flowStatus: string; requestId: string | null }
-  | ({ outcome: FailedOutcome } & Failure)
+export type Sent = Attempts &
+  (
+    | { outcome: "applied"; flowStatus: string; requestId: string | null }
+    | ({ outcome: FailedOutcome } & Failure)
+  )
+
+/** How often UpdateFlow was sent, the SDK's retries included; null where nobody can say. */
+export interface Attempts {
+  attempts: number | null
+}
 
 /** Sends an update, the SDK's own retries included, and says what the answer means. */
 export async function send(
@@ -29,14 +36,14 @@ export async function send(
 ): Promise<Sent> {
   try {
     const { flowStatus, $metadata } = await until(appflow, signal).send(commandOf(update))
-    const requestId = $metadata.requestId ?? null
+    const { requestId = null, attempts = null } = $metadata
     if ($metadata.httpStatusCode === 200 && typeof flowStatus === "string")
-      return { outcome: "applied", flowStatus, requestId }
+      return { outcome: "applied", attempts, flowStatus, requestId }
     const status = $metadata.httpStatusCode ?? null
     const message = "The answer cannot be read: it does not tell the flow's status."
-    return { outcome: "unknown", name: "UnreadableAnswer", message, status, requestId }
+    return { outcome: "unknown", name: "UnreadableAnswer", message, status, requestId, attempts }
   } catch (error) {
-    return failureOf(error)
+    return { ...failureOf(error), attempts: attemptsOf(error) }
   }
 }
 

@@ -1,9 +1,10 @@
 import { differences } from "#flow/differences.ts"
 import type { ClientFor } from "../appflow/clientFor.ts"
+import type { Described } from "../appflow/describeFlow.ts"
 import type { Patience } from "../appflow/patience.ts"
 import { tagOf } from "../appflow/tag.ts"
-import type { Audit, AuditEntry, Principal } from "../audit/audit.ts"
-import type { Session } from "../contract.ts"
+import type { Asker, Outcome } from "../audit/audit.ts"
+import type { NoteAct } from "../audit/noteActs.ts"
 import { carryOut, type Result } from "./carryOut.ts"
 import { oneAtATime } from "./oneAtATime.ts"
 import type { PreparedUpdate } from "./send.ts"
@@ -11,7 +12,7 @@ import type { PreparedUpdate } from "./send.ts"
 /** The updates of this process: those under way, and those it has lately seen applied. */
 export interface Sends {
   /** Carries out an update, or joins the same one; undefined when its token came with another body before. */
-  carryOut(update: PreparedUpdate, principal: Principal): Promise<Result> | undefined
+  carryOut(update: PreparedUpdate, asker: Asker): Promise<Result> | undefined
   /** What became of the update with this token, as far as this process knows. Never sends anything. */
   outcomeOf(clientToken: string): Promise<Result> | undefined
 }
@@ -26,48 +27,39 @@ interface Send {
 
 interface SendsOptions {
   clientFor: ClientFor
-  backend: Session
-  audit: Audit
+  noteAct: NoteAct
   patience: Patience
 }
 
 const mostRemembered = 1_000
 
-export function createSends({ clientFor, backend, audit, patience }: SendsOptions): Sends {
+export function createSends({ clientFor, noteAct, patience }: SendsOptions): Sends {
   const sends = new Map<string, Send>()
   const inTurn = oneAtATime()
 
-  async function carryOutAudited(update: PreparedUpdate, principal: Principal): Promise<Result> {
-    const begun = Date.now()
+  function carryOutNoted(update: PreparedUpdate, asker: Asker): Promise<Result> {
     const { flowName, clientToken, base, config } = update
-    const about = {
-      principal,
-      mode: backend.kind,
-      region: backend.region,
-      flowName,
-      clientToken,
-      base,
-      payload: tagOf(config),
-    }
-    async function onIntent(current: { config: PreparedUpdate["config"] }) {
-      const changedPaths = differences(current.config, config).map(({ path }) => path)
-      await audit.write({ ...about, event: "intent", changedPaths })
-    }
-    const result = await carryOut({ appflow: clientFor(principal), patience, onIntent }, update)
-    const outcome: AuditEntry = { ...about, event: "outcome", ...noted(result), ms: Date.now() - begun }
-    // What has happened has happened: an answer that hides it would be worse than a gap in the log.
-    await audit.write(outcome).catch((error) => console.error("The audit log lacks an outcome:", error))
-    return result
+    const appflow = clientFor(asker.principal)
+    return noteAct(
+      asker,
+      { act: "update", flowName, clientToken, base, payload: tagOf(config) },
+      (intend) => {
+        const onIntent = (current: Described) =>
+          intend({ changedPaths: differences(current.config, config).map(({ path }) => path) })
+        return carryOut({ appflow, patience, onIntent }, update)
+      },
+      noted,
+    )
   }
 
   return {
-    carryOut(update, principal) {
+    carryOut(update, asker) {
       const { clientToken, flowName, config } = update
       const meaning = `${tagOf(config)} ${flowName}`
       const known = sends.get(clientToken)
       if (known !== undefined && known.meaning !== meaning) return undefined
       if (known?.result !== undefined) return known.result
-      const result = inTurn(flowName, () => carryOutAudited(update, principal))
+      const result = inTurn(flowName, () => carryOutNoted(update, asker))
       const send: Send = { meaning, result, isSettled: false }
       sends.delete(clientToken)
       sends.set(clientToken, send)
@@ -93,14 +85,16 @@ export function createSends({ clientFor, backend, audit, patience }: SendsOption
   }
 }
 
-function noted(result: Result): Pick<AuditEntry, "outcome" | "errorName" | "awsRequestId"> {
+function noted({ attempts, ...result }: Result): Outcome {
   switch (result.outcome) {
     case "applied":
-      return { outcome: appliedWords[result.how], awsRequestId: result.requestId }
-    case "conflict":
-      return { outcome: "rejected", errorName: "FlowChanged", awsRequestId: result.current.requestId }
+      return { outcome: appliedWords[result.how], attempts, awsRequestId: result.requestId }
+    case "conflict": {
+      const { requestId } = result.current
+      return { outcome: "rejected", errorName: "FlowChanged", attempts, awsRequestId: requestId }
+    }
     default:
-      return { outcome: result.outcome, errorName: result.name, awsRequestId: result.requestId }
+      return { outcome: result.outcome, errorName: result.name, attempts, awsRequestId: result.requestId }
   }
 }
 

@@ -8,6 +8,8 @@ export interface LoadBalancer {
   arn: string
   issuer: string
   client: string
+  /** The claim that lists the groups of a person. */
+  groupsClaim: string
 }
 
 const longestToken = 16 * 1024
@@ -16,7 +18,7 @@ const longestToken = 16 * 1024
  * Lets in whom the load balancer's header names. All load balancers of a region share their keys, so a signature
  * alone would let in whoever has one: the signer has to be ours.
  */
-export function albOidc({ arn, issuer, client }: LoadBalancer, keysAt = keysOf(arn)): Identify {
+export function albOidc({ arn, issuer, client, groupsClaim }: LoadBalancer, keysAt = keysOf(arn)): Identify {
   const keyOf = publishedKey(keysAt)
   return async (headerOf) => {
     const token = headerOf("x-amzn-oidc-data")
@@ -31,7 +33,7 @@ export function albOidc({ arn, issuer, client }: LoadBalancer, keysAt = keysOf(a
     })
     if (protectedHeader.signer !== arn) return { nobody: "Another load balancer has signed the header." }
     if (protectedHeader.client !== client) return { nobody: "The header is for another client." }
-    return personIn(payload, issuer)
+    return personIn(payload, { issuer, groupsClaim })
   }
 }
 

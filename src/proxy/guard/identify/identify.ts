@@ -5,7 +5,11 @@ export type HeaderOf = (name: string) => string | undefined
 
 /** Who asks, or why nobody can say so. */
 export type Identified =
-  | { principal: Principal }
+  | {
+      principal: Principal
+      /** Those that the sign-in names. */
+      groups?: readonly string[]
+    }
   | { nobody: string }
   /** Too many wrong tries: when to try again, in seconds. */
   | { wait: number }

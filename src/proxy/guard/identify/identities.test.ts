@@ -42,8 +42,11 @@ beforeAll(async () => {
 })
 afterAll(() => keys.close())
 
-const gateway = () => jwt({ issuer, audience, jwks: `${keys.url}/jwks`, header: "Authorization" })
-const balancer = () => albOidc({ arn, issuer, client }, `${keys.url}/`)
+const settings = () => {
+  return { issuer, audience, jwks: `${keys.url}/jwks`, header: "Authorization", groupsClaim: "groups" }
+}
+const gateway = () => jwt(settings())
+const balancer = () => albOidc({ arn, issuer, client, groupsClaim: "groups" }, `${keys.url}/`)
 
 const now = () => Math.floor(Date.now() / 1000)
 const goodClaims = () => ({
@@ -148,13 +151,14 @@ describe("S6: a gateway's token", () => {
     expect(await statusWith(gateway(), { authorization: `Bearer ${given}` })).toBe(200)
     expect(await gateway()(() => `Bearer ${given}`)).toStrictEqual({
       principal: { sub: "ada", email: "ada@team.test", issuer },
+      groups: [],
     })
     const rsaToken = await token({ header: { alg: "RS256", kid: "rsa" }, key: rsa.privateKey })
     expect(await statusWith(gateway(), { authorization: `Bearer ${rsaToken}` })).toBe(200)
   })
 
   test("may come in a header of its own, and then in no other", async ({ statusWith }) => {
-    const identify = jwt({ issuer, audience, jwks: `${keys.url}/jwks`, header: "Cf-Access-Jwt-Assertion" })
+    const identify = jwt({ ...settings(), header: "Cf-Access-Jwt-Assertion" })
     expect(await statusWith(identify, { "cf-access-jwt-assertion": await token() })).toBe(200)
     expect(await statusWith(identify, { authorization: `Bearer ${await token()}` })).toBe(401)
     expect(await statusWith(identify, { cookie: `CF_Authorization=${await token()}` })).toBe(401)
@@ -162,6 +166,22 @@ describe("S6: a gateway's token", () => {
 
   test.for(Object.entries(wrongTokens))("%s is nobody's", async ([, wrong], { statusWith }) => {
     expect(await statusWith(gateway(), { authorization: `Bearer ${await wrong()}` })).toBe(401)
+  })
+
+  test.for([
+    [{ groups: ["a", "b c"] }, "groups", ["a", "b c"]],
+    [{ groups: "a, b c" }, "groups", ["a", "b c"]],
+    [{ groups: ["a", 7, null, ["b"]] }, "groups", ["a"]],
+    [{ groups: { a: true } }, "groups", []],
+    [{ "cognito:groups": ["a"], groups: ["b"] }, "cognito:groups", ["a"]],
+    [{ groups: ["a"] }, "roles", []],
+    [{ groups: ["a"] }, "constructor", []],
+  ] as const)("%j in the claim %s names the groups %j", async ([claims, groupsClaim, groups]) => {
+    const given = await token({ claims })
+    const identify = jwt({ ...settings(), groupsClaim })
+    expect(await identify(() => `Bearer ${given}`)).toMatchObject({ groups })
+    const behind = albOidc({ arn, issuer, client, groupsClaim }, `${keys.url}/`)
+    expect(await behind(() => given)).toMatchObject({ groups })
   })
 
   test.for([
@@ -201,6 +221,7 @@ describe("S6: a load balancer's header", () => {
     expect(reads - before).toBe(1)
     expect(await identify(() => given)).toStrictEqual({
       principal: { sub: "ada", email: "ada@team.test", issuer },
+      groups: [],
     })
   })
 

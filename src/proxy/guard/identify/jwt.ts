@@ -9,6 +9,8 @@ export interface JwtGateway {
   jwks: string
   /** The header that carries the token; in Authorization it follows the word Bearer. */
   header: string
+  /** The claim that lists the groups of a person. */
+  groupsClaim: string
 }
 
 /** What a public key can verify. A shared secret is not among them: the keys are public. */
@@ -17,7 +19,7 @@ const algorithms = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256
 const longestToken = 16 * 1024
 
 /** Lets in whom the gateway's token names. */
-export function jwt({ issuer, audience, jwks, header }: JwtGateway): Identify {
+export function jwt({ issuer, audience, jwks, header, groupsClaim }: JwtGateway): Identify {
   const keys = createRemoteJWKSet(new URL(jwks), { timeoutDuration: 5_000 })
   const rules = {
     algorithms,
@@ -31,7 +33,7 @@ export function jwt({ issuer, audience, jwks, header }: JwtGateway): Identify {
     if (token === undefined || token.length > longestToken)
       return { nobody: "The gateway's token is missing." }
     const { payload } = await jwtVerify(token, keys, rules)
-    return personIn(payload, issuer)
+    return personIn(payload, { issuer, groupsClaim })
   }
 }
 

@@ -1,12 +1,13 @@
 import type { AwsUpstream } from "../../configuration/configuration.ts"
-import type { Session } from "../../contract.ts"
+import type { Backend } from "../../contract.ts"
 
 /** What the pages say of the AppFlow of AWS. The account is null where it could not be found out. */
-export function awsSession({ region, role, endpoint }: AwsUpstream, account: string | null): Session {
+export function awsBackend({ region, role, endpoint }: AwsUpstream, account: string | null): Backend {
   return {
     kind: "aws",
     label: account === null ? "AWS" : `AWS account ${account}`,
     region,
+    account,
     endpoint: endpoint ?? `https://appflow.${region}.amazonaws.com`,
     facts: [
       `This is AppFlow in the region ${region} of ${account === null ? "AWS" : `the AWS account ${account}`}: an update changes the flow there.`,

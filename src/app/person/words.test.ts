@@ -1,0 +1,35 @@
+import { expect, test } from "vitest"
+import type { Grant } from "#api/sessionQuery.ts"
+import { limitWords } from "./limitWords.ts"
+import { rightsWords } from "./rightsWords.ts"
+
+const yes: Grant = { may: true }
+const drafts = "Drafts can be made all the same, and exported."
+
+function no(reason: string): Grant {
+  return { may: false, reason }
+}
+
+test.each([
+  [
+    yes,
+    yes,
+    null,
+    undefined,
+    ["You may look at flows here, update them and run them, as far as AWS allows it."],
+  ],
+  [no("Not so."), yes, null, "No updates", ["Not so.", drafts]],
+  [yes, no("No runs here."), null, "No runs", ["No runs here.", drafts]],
+  [no("Not so."), no("No runs here."), null, "Look only", ["Not so.", "No runs here.", drafts]],
+  [
+    yes,
+    yes,
+    "Only a-.",
+    "Some flows",
+    ["Only a-.", "You may look at flows here, update them and run them, as far as AWS allows it."],
+  ],
+])("update %j, run %j, shown %j is %j in short", (update, run, shown, short, sentences) => {
+  const session = { rights: { read: yes, update, run }, shown, kind: "aws" } as const
+  expect(limitWords(session)).toBe(short)
+  expect(rightsWords(session)).toStrictEqual(sentences)
+})

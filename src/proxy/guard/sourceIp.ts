@@ -1,0 +1,25 @@
+import { isIP } from "node:net"
+
+/** The way a request came, as far as it tells. */
+export interface Way {
+  /** The address at the other end of the connection; undefined in AWS Lambda, which has none. */
+  socket: string | undefined
+  /** The X-Forwarded-For header: each proxy adds at its end whom it was asked by. */
+  forwardedFor: string | undefined
+}
+
+/**
+ * The address that a request came from, counted back over as many proxies as are trusted. What stands further left
+ * was written by whoever asks. Null where nobody says.
+ */
+export function sourceIpOf({ socket, forwardedFor }: Way, trustedProxyHops: number): string | null {
+  const way = [...(forwardedFor ?? "").split(","), socket ?? ""].map((address) => address.trim())
+  const source = way.at(-1 - trustedProxyHops)
+  return addressIn(source) ?? addressIn(socket) ?? null
+}
+
+/** Node writes the IPv4 address of a socket for both kinds as an IPv6 one. */
+function addressIn(text: string | undefined): string | undefined {
+  const address = text?.replace(/^::ffff:(?=\d+\.)/, "")
+  return address !== undefined && isIP(address) !== 0 ? address : undefined
+}
