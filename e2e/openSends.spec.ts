@@ -79,6 +79,7 @@ test("whoever goes on editing while an update is under way is told, and goes on 
   await expect(page.getByText(/has changed since you began/)).toHaveCount(0)
   await page.getByRole("button", { name: "See its outcome" }).click()
   await expect(review.result).toContainText("Flow status: Active")
+  await expect(review.result).toContainText("exactly what you sent")
   await expect(review.changes).toHaveCount(1)
   await page.unroute(`**/api/flows/${flowName}`)
   await review.send()

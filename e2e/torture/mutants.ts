@@ -110,7 +110,7 @@ const mutants: readonly Mutant[] = [
         "localStorage.setItem(`draft.${flowName}`, JSON.stringify(stored ?? null))\n  return Promise.resolve()",
       ],
     ],
-    suite: ["recovery", "-g", "killed"],
+    suite: ["recovery.spec", "-g", "killed"],
     runner: "playwright",
   },
   {

@@ -33,7 +33,7 @@ if (process.argv.includes("--mutants")) {
   const passed = [
     run("vitest", "run", ...sizedTests(), "--testTimeout=1200000"),
     run("vite", "build"),
-    run("playwright", "test", "-c", "e2e", "resend", "kill", "recovery"),
+    run("playwright", "test", "-c", "e2e", "resend.spec", "kill.spec", "recovery.spec", "tabs.spec"),
   ]
   process.exitCode = passed.every(Boolean) ? 0 : 1
 }

@@ -55,7 +55,7 @@ export function FlowPages({ flowName, page }: FlowPagesProps) {
   }, [queries, flowName])
   const open = useOpenSends().get(flowName)
   const news = useSendNews(flowName, open)
-  useGoOn(flow?.session, open, describeAgain)
+  useGoOn(flowName, flow?.session, open, describeAgain)
   if (error !== null && data === undefined) {
     return <FlowTrouble flowName={flowName} error={error} onRetry={refetch} isRetrying={isFetching} />
   }
@@ -77,7 +77,7 @@ export function FlowPages({ flowName, page }: FlowPagesProps) {
           </SuppliersContext>
         )}
         {page === "review" && <FlowReview describeAgain={describeAgain} />}
-        {page === "runs" && <RunsPage describeAgain={describeAgain} />}
+        {page === "runs" && <RunsPage isSendOpen={open !== undefined} describeAgain={describeAgain} />}
       </Suspense>
     </SessionContext>
   )

@@ -2,10 +2,12 @@ import { useEffect, useEffectEvent, useRef } from "react"
 import type { SessionStore } from "#editor/session.ts"
 import { requestOf, sameJson } from "#flow/request.ts"
 import type { PendingSend } from "#review/pendingSends.ts"
+import { ready, sendingOf } from "#review/sendings.ts"
 import { type DescribedNow, sentConfig } from "#review/sendSafely.ts"
 
-/** When the outcome of an open send is learnt, in whichever tab, the draft of this one goes on from what was sent. */
+/** When another tab learns that an open send was applied, the draft of this one goes on from what was sent. */
 export function useGoOn(
+  flowName: string,
   session: SessionStore | undefined,
   open: PendingSend | undefined,
   describeAgain: () => Promise<DescribedNow>,
@@ -19,6 +21,8 @@ export function useGoOn(
   useEffect(() => {
     const ended = open === undefined ? last.current : undefined
     last.current = open
-    if (ended !== undefined) goOn(ended).catch(() => undefined)
-  }, [open])
+    // The review that sent it sees to that itself.
+    const isOurs = sendingOf(flowName).getState() !== ready
+    if (ended !== undefined && !isOurs) goOn(ended).catch(() => undefined)
+  }, [flowName, open])
 }

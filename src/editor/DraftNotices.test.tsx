@@ -76,7 +76,7 @@ test("the first further edit closes the notice, and undoing it does not bring it
 })
 
 test.each([
-  ["sending", "Your update is being sent", "Watch it"],
+  ["sending", "Your update is being sent", "See its progress"],
   ["open", "It is not known yet whether your last update was applied", "Look what became of it"],
 ] as const)(
   "an update that is %s leads to its review, and nothing contradicts it",

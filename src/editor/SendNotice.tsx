@@ -31,7 +31,7 @@ function wordsFor(news: SendNews): Words {
       return {
         type: "info",
         header: "Your update is being sent",
-        action: "Watch it",
+        action: "See its progress",
         children: (
           <>
             It was sent <TimeAgo seconds={news.sentAt} />; AppFlow has not answered yet. What you change now
@@ -63,7 +63,7 @@ function wordsFor(news: SendNews): Words {
         type: "success",
         header: "Your last update was applied",
         action: "See its outcome",
-        children: "What you have changed since is not part of it.",
+        children: "AppFlow has accepted it. What you have changed since, if anything, is not part of it.",
       }
   }
 }

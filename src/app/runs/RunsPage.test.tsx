@@ -45,7 +45,13 @@ function show(
     runs = [],
     answer = () => Response.json({}),
     denial,
-  }: { runs?: Run[]; answer?: (posted: Posted) => Response; denial?: string } = {},
+    isSendOpen = false,
+  }: {
+    runs?: Run[]
+    answer?: (posted: Posted) => Response
+    denial?: string
+    isSendOpen?: boolean
+  } = {},
 ) {
   const posts: Posted[] = []
   vi.stubGlobal("fetch", async (path: string, init: RequestInit = {}) => {
@@ -70,7 +76,7 @@ function show(
   render(
     <QueryClientProvider client={new QueryClient()}>
       <SessionContext value={session}>
-        <RunsPage describeAgain={describeAgain} />
+        <RunsPage isSendOpen={isSendOpen} describeAgain={describeAgain} />
       </SessionContext>
     </QueryClientProvider>,
   )
@@ -189,4 +195,11 @@ test("somebody who may not run flows is told so, and nothing can be pressed", as
   await press("Run now")
   await press("Cancel this run")
   expect(posts).toStrictEqual([])
+})
+
+test("as long as the outcome of an update is open, the page says that and nothing of the draft", async () => {
+  const { session } = show(onDemand, { isSendOpen: true })
+  session.getState().edit([{ kind: "set", path: ["description"], value: "New" }], "Describe")
+  expect(await screen.findByText(/not known yet whether your last update was applied/)).toBeTruthy()
+  expect(screen.queryByText(/your draft/)).toBeNull()
 })

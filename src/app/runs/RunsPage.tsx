@@ -21,12 +21,14 @@ import { useActs } from "./useActs.ts"
 import "./RunsPage.css"
 
 interface RunsPageProps {
+  /** Nobody knows what became of the last update. */
+  isSendOpen: boolean
   /** Reads the flow again and takes over what is deployed now. */
   describeAgain: () => Promise<unknown>
 }
 
 /** How the flow comes to run, the button for it, and how its runs went. */
-export function RunsPage({ describeAgain }: RunsPageProps) {
+export function RunsPage({ isSendOpen, describeAgain }: RunsPageProps) {
   const flowName = useSession((session) => session.flowName)
   const described = useSession((session) => session.described)
   const waiting = useSession(({ deployed, history }) => changes(deployed, history.present.draft).length)
@@ -74,7 +76,10 @@ export function RunsPage({ describeAgain }: RunsPageProps) {
           <p className="sluice-runs-about">
             {howItRuns(described)}
             {backend !== undefined && ` It runs in ${backend.label}, region ${backend.region}.`}
+            {isSendOpen &&
+              " It is not known yet whether your last update was applied, and so whether runs use it."}
             {waiting > 0 &&
+              !isSendOpen &&
               ` Runs use the flow as it is deployed: the ${count(waiting, "change")} of your draft ${waiting === 1 ? "is" : "are"} not part of it.`}
           </p>
           {denial !== undefined && <p className="sluice-runs-about">{denial}</p>}
