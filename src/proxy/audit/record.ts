@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto"
 import { pointer } from "#flow/request.ts"
+import { printable } from "../printable.ts"
 import type { AuditEntry } from "./audit.ts"
 
 /** What ties a record to its place in the log. */
@@ -61,10 +62,6 @@ function short(text: string): string {
   return cut === text ? text : `${cut}…`
 }
 
-/** JSON in which nothing but printable ASCII is left for a terminal or a viewer to act on. */
 function ascii(json: unknown): string {
-  return JSON.stringify(json).replace(
-    /[^ -~]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  )
+  return printable(JSON.stringify(json))
 }

@@ -1,4 +1,5 @@
 import { createMiddleware } from "hono/factory"
+import { printable } from "../printable.ts"
 import type { ProxyEnv } from "../proxyEnv.ts"
 import { refuse } from "../refuse.ts"
 import type { HeaderOf, Identified, Identify } from "./identify/identify.ts"
@@ -33,7 +34,9 @@ async function identifiedBy(identify: Identify, headerOf: HeaderOf): Promise<Ide
     return await identify(headerOf)
   } catch (error) {
     // Whoever runs Sluice has to see why nobody gets in, for example that the keys cannot be read.
-    console.warn(`A sign-in is refused: ${error instanceof Error ? error.message : typeof error}`)
+    // What it says may hold words out of the token, which anybody can write.
+    const reason = error instanceof Error ? error.message : typeof error
+    console.warn(`A sign-in is refused: ${printable(reason.slice(0, 200))}`)
     return { nobody: "Your sign-in is not valid, or has ended: reload the page to sign in again." }
   }
 }

@@ -211,6 +211,27 @@ describe("S6: a gateway's token", () => {
   })
 })
 
+test("what a token says does not begin a line of the log", async ({ statusWith }) => {
+  const warn = vi.mocked(console.warn)
+  for (const word of ['\n{"event":"outcome"}', "\r\u001b[2J\u2028", "x".repeat(3_000)]) {
+    const head = part({ ...goodHeader, crit: [word], [word]: 1 })
+    warn.mockClear()
+    const wrong = await changed(([, claims, signature]) => [head, claims, signature])
+    expect(await statusWith(gateway(), { authorization: `Bearer ${wrong}` })).toBe(401)
+    expect(warn.mock.calls).toStrictEqual([[expect.stringMatching(/^A sign-in is refused: [ -~]{1,1200}$/)]])
+  }
+})
+
+test.for([false, "false"])(
+  "an address that is not verified (%j) is not who somebody is",
+  async (verified) => {
+    const given = await token({ claims: { email_verified: verified } })
+    const unnamed = { principal: { sub: "ada", issuer } }
+    expect(await gateway()(() => `Bearer ${given}`)).toStrictEqual(unnamed)
+    expect(await balancer()(() => given)).toStrictEqual(unnamed)
+  },
+)
+
 describe("S6: a load balancer's header", () => {
   test("lets in, and says who it is; its key is read once", async ({ statusWith }) => {
     const identify = balancer()
