@@ -10,5 +10,6 @@ export function refuse(status: number, name: string, message: string): Response 
     status,
     requestId: null,
   }
-  return Response.json(rejected, { status })
+  // A cache on the way must not give the answer to a wrong request to the right ones.
+  return Response.json(rejected, { status, headers: { "Cache-Control": "no-store" } })
 }

@@ -176,6 +176,42 @@ describe("behind the name of a team", () => {
   })
 })
 
+describe("what a browser or a cache keeps", () => {
+  const guard = { ...testGuard, origins: ["https://sluice.test"] }
+
+  test("an address with https is opened with https alone from then on", async ({ stubbed }) => {
+    const { proxyWith } = await stubbed(() => Response.json({ flows: [] }))
+    const proxy = proxyWith({ guard })
+    const policy = async (host: string, path: string) =>
+      (await ask(proxy, path, { headers: { host } })).headers.get("strict-transport-security")
+    for (const path of ["/", "/api/flows", "/api/nothing", "/nothing"]) {
+      expect(await policy("sluice.test", path), path).toBe("max-age=31536000; includeSubDomains")
+      expect(await policy("127.0.0.1:4640", path), path).toBe(null)
+    }
+  })
+
+  test("no cache gives the refusal of one request to another", async ({ stubbed }) => {
+    const { proxyWith } = await stubbed(() => Response.json({ flows: [] }))
+    const proxy = proxyWith({ guard })
+    const refusals = [{ host: "evil.test" }, { origin: "https://evil.test" }, { upgrade: "websocket" }]
+    for (const headers of refusals) {
+      const { status, headers: answered } = await ask(proxy, "/", { headers })
+      expect([status >= 400, answered.get("cache-control")]).toStrictEqual([true, "no-store"])
+    }
+  })
+})
+
+test("measurements are not for who asks through something on this machine", async ({ proxy }) => {
+  expect((await askBare(proxy, "/metrics", { headers: { host: "127.0.0.1:4640" } })).status).toBe(200)
+  for (const name of ["Forwarded", "X-Forwarded-For", "X-Forwarded-Proto", "X-Real-IP", "Via"]) {
+    const headers = { host: "127.0.0.1:4640", [name]: "192.0.2.1" }
+    expect(await named(await askBare(proxy, "/metrics", { headers })), name).toStrictEqual([
+      401,
+      "NotSignedIn",
+    ])
+  }
+})
+
 describe("what a request brings along", () => {
   test.for([
     undefined,

@@ -1,4 +1,5 @@
 import { createMiddleware } from "hono/factory"
+import type { ProxyEnv } from "../proxyEnv.ts"
 
 /** What a page of ours may load: only itself, no inline code, no strings turned into code. */
 const contentSecurityPolicy = [
@@ -27,8 +28,15 @@ const headers = {
   "X-Frame-Options": "DENY",
 }
 
+/** A browser that has seen this opens the address by https alone, for a year. */
+const onlyHttps = "max-age=31536000; includeSubDomains"
+
 /** Puts the security headers on every answer. */
-export const securityHeaders = createMiddleware(async (context, next) => {
+export const securityHeaders = createMiddleware<ProxyEnv>(async (context, next) => {
   await next()
   for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value)
+  const origins: readonly string[] = context.get("origins") ?? []
+  if (origins.some((origin) => origin.startsWith("https:"))) {
+    context.res.headers.set("Strict-Transport-Security", onlyHttps)
+  }
 })

@@ -1,6 +1,7 @@
 import { join } from "node:path"
 import { serveStatic } from "@hono/node-server/serve-static"
 import type { ProxyApp } from "../app.ts"
+import { refuse } from "../refuse.ts"
 
 /** Serves the built pages: files by their name, and index.html wherever the browser navigates. */
 export function servePages(app: ProxyApp, dist: string): void {
@@ -23,4 +24,5 @@ export function servePages(app: ProxyApp, dist: string): void {
     if (!isNavigation || context.req.path.startsWith("/assets/")) return next()
     return index(context, next)
   })
+  app.notFound(() => refuse(404, "NotFound", "There is nothing at this address."))
 }
