@@ -45,6 +45,16 @@ test("a property that somebody has named __type is a property like any other", (
   expect(prepared(text)).toMatchObject({ text })
 })
 
+test.for([
+  ['"tag"', '"tag"'],
+  ['W/"tag"', '"tag"'],
+  ["*", "*"],
+  ['"W/tag"', '"W/tag"'],
+] as const)("the base %s is %s", ([base, expected]) => {
+  const body = new TextEncoder().encode('{"flowName":"a"}').buffer as ArrayBuffer
+  expect(prepareUpdate("a", { token: "t", base }, body)).toMatchObject({ base: expected })
+})
+
 test("a body is refused when it is nested deeper than 64 levels, whatever its texts hold", () => {
   const nested = (levels: number) =>
     `{"flowName":"a","b":"[{","x":${"[".repeat(levels)}${"]".repeat(levels)}}`

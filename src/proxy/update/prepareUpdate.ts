@@ -38,12 +38,17 @@ export function prepareUpdate(
       refusal: `The member at ${pointer(named)} is refused: AppFlow's protocol keeps the name __type for itself.`,
     }
   }
-  const update = { flowName, clientToken: token, config: configOf(request), base }
+  const update = { flowName, clientToken: token, config: configOf(request), base: strong(base) }
   if (!Object.hasOwn(request, "clientToken")) return { ...update, text: withClientToken(text, token) }
   if (request.clientToken !== token) {
     return { refusal: "The clientToken in the body differs from the Idempotency-Key header." }
   }
   return { ...update, text }
+}
+
+/** Whatever recodes answers on their way calls their tag weak. Ours names a configuration, which that leaves as it is. */
+function strong(tag: string): string {
+  return tag.replace(/^W\//, "")
 }
 
 /** The members whose own members are named by people; `__type` is a name like any other there. */
