@@ -13,10 +13,13 @@ ENV NODE_ENV=production \
     SLUICE_DATA_DIR=/data \
     SLUICE_AUDIT=stdout
 WORKDIR /app
-COPY --from=build /app ./
+COPY --from=build /app/package.json ./
+COPY --from=build /app/node_modules ./node_modules
+COPY --from=build /app/src ./src
+COPY --from=build /app/dist ./dist
 # The pages are built: nothing has to be written, or compared with the sources' age, when it starts.
 RUN touch dist/index.html && mkdir /data && chown node:node /data
 USER node
 EXPOSE 4640
-HEALTHCHECK CMD ["node", "-e", "fetch('http://127.0.0.1:4640/healthz').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+HEALTHCHECK --start-period=30s --timeout=5s CMD ["node", "-e", "fetch('http://127.0.0.1:4640/healthz').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "--import", "tsx", "src/proxy/serve.ts"]
