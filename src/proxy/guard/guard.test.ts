@@ -12,6 +12,7 @@ test("the order of the guard", () => {
     .filter(([, method]) => method === "ALL")
     .map(([name, , path]) => `${name} ${path}`)
   expect(steps).toStrictEqual([
+    "noteRefusals *",
     "noUpgrade *",
     "knownHost *",
     "ownPages *",

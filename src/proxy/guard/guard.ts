@@ -6,6 +6,7 @@ import { jsonOnly } from "./jsonOnly.ts"
 import { knownHost, type Sites } from "./knownHost.ts"
 import { limitBody } from "./limitBody.ts"
 import { limitRate, type Rates } from "./limitRate.ts"
+import { noteRefusals } from "./noteRefusals.ts"
 import { noUpgrade } from "./noUpgrade.ts"
 import { ownPages, sameOrigin } from "./ownPages.ts"
 import type { RightRules } from "./rights.ts"
@@ -28,6 +29,7 @@ type Step = readonly [name: string, method: string, path: string, handler: Middl
 export function guardSteps(options: GuardOptions): readonly Step[] {
   const { rights, bodyLimit } = options
   return [
+    ["noteRefusals", "ALL", "*", noteRefusals(options.trustedProxyHops)],
     ["noUpgrade", "ALL", "*", noUpgrade],
     ["knownHost", "ALL", "*", knownHost(options)],
     ["ownPages", "ALL", "*", ownPages],

@@ -1,4 +1,6 @@
 import { isIP } from "node:net"
+import type { Context } from "hono"
+import type { ProxyEnv } from "../proxyEnv.ts"
 
 /** The way a request came, as far as it tells. */
 export interface Way {
@@ -6,6 +8,10 @@ export interface Way {
   socket: string | undefined
   /** The X-Forwarded-For header: each proxy adds at its end whom it was asked by. */
   forwardedFor: string | undefined
+}
+
+export function wayOf({ env, req }: Context<ProxyEnv>): Way {
+  return { socket: env.incoming?.socket.remoteAddress, forwardedFor: req.header("x-forwarded-for") }
 }
 
 /**

@@ -218,7 +218,10 @@ test("what a token says does not begin a line of the log", async ({ statusWith }
     warn.mockClear()
     const wrong = await changed(([, claims, signature]) => [head, claims, signature])
     expect(await statusWith(gateway(), { authorization: `Bearer ${wrong}` })).toBe(401)
-    expect(warn.mock.calls).toStrictEqual([[expect.stringMatching(/^A sign-in is refused: [ -~]{1,1200}$/)]])
+    expect(warn.mock.calls).toStrictEqual([
+      [expect.stringMatching(/^A sign-in is refused: [ -~]{1,1200}$/)],
+      [expect.stringMatching(/^\{"ts":[ -~]+"event":"refused"[ -~]+\}$/)],
+    ])
   }
 })
 
@@ -226,7 +229,7 @@ test.for([false, "false"])(
   "an address that is not verified (%j) is not who somebody is",
   async (verified) => {
     const given = await token({ claims: { email_verified: verified } })
-    const unnamed = { principal: { sub: "ada", issuer } }
+    const unnamed = { principal: { sub: "ada", issuer }, groups: [] }
     expect(await gateway()(() => `Bearer ${given}`)).toStrictEqual(unnamed)
     expect(await balancer()(() => given)).toStrictEqual(unnamed)
   },
