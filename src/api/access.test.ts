@@ -109,9 +109,25 @@ describe("other tabs", () => {
     const heard = new Promise((resolve) => {
       other.onmessage = ({ data }) => resolve(data)
     })
-    await open("/#token=newer")
+    const { askProxy } = await open("/#token=newer")
+    await askProxy("/api/session")
     expect(await heard).toStrictEqual({ token: "newer" })
     expect(request).toHaveBeenCalledWith("sluice.token", { mode: "shared" }, expect.any(Function))
+  })
+
+  test("never hear of a token that lets nobody in", async () => {
+    const other = new Channel("sluice.token")
+    const heard: unknown[] = []
+    const marked = new Promise<void>((resolve) => {
+      other.onmessage = ({ data }) => ("mark" in data ? resolve() : heard.push(data))
+    })
+    const { askProxy } = await open("/#token=wrong")
+    asked.mockResolvedValueOnce(new Response(null, { status: 401 }))
+    other.postMessage({ asks: true })
+    await askProxy("/api/session")
+    new Channel("sluice.token").postMessage({ mark: true })
+    await marked
+    expect(heard).toStrictEqual([])
   })
 
   test("are not waited for when there are none", async () => {

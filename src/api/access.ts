@@ -11,6 +11,8 @@ type Message = { asks: true } | { token: string }
 /** Resolves when this page has the token, or knows that no open tab can give it one. */
 let ready: Promise<void> = Promise.resolve()
 let token: string | undefined
+/** The token that the proxy has taken. A link of any page can bring one that it does not take. */
+let proven: string | undefined
 let channel: BroadcastChannel | undefined
 let onToken = () => {}
 
@@ -35,8 +37,16 @@ export async function askProxy(
   if (used === undefined) return fetch(path, init)
   const response = await fetch(path, { ...init, headers: { ...init.headers, [header]: used } })
   // Another tab may have brought a newer one meanwhile.
-  if (response.status === 401 && token === used) forget()
+  if (token === used) judge(used, response.status !== 401)
   return response
+}
+
+/** Other tabs get a token only once it has let this one in: theirs may be the right one. */
+function judge(used: string, isTaken: boolean) {
+  if (!isTaken) return forget()
+  if (proven === used) return
+  proven = used
+  say({ token: used })
 }
 
 /** The fragment would stay in the history and be copied along with the address. */
@@ -45,12 +55,11 @@ function takeFromAddress() {
   if (found === undefined) return
   history.replaceState(history.state, "", location.pathname + location.search)
   keep(found)
-  say({ token: found })
 }
 
 function hear(message: Message) {
   if ("token" in message) keep(message.token)
-  else if (token !== undefined) say({ token })
+  else if (token !== undefined && token === proven) say({ token })
 }
 
 function say(message: Message) {
