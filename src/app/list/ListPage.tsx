@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query"
 import { flowsQuery } from "#api/flowsQuery.ts"
+import { sessionQuery } from "#api/sessionQuery.ts"
 import { useOpenSends } from "#review/useOpenSends.ts"
 import { PageHeading } from "#ui/PageHeading.tsx"
 import { FlowTable } from "./FlowTable.tsx"
@@ -12,6 +13,7 @@ import "./ListPage.css"
 /** All flows, each a link to its editor. */
 export function ListPage() {
   const { data: flows, error, isFetching, refetch } = useQuery(flowsQuery())
+  const { data: session } = useQuery(sessionQuery())
   const drafts = useDraftNames()
   const openSends = useOpenSends()
   return (
@@ -23,6 +25,7 @@ export function ListPage() {
             <ListImport flowNames={flows.map(({ flowName }) => flowName)} drafts={drafts} />
           )}
         </div>
+        {session?.shown && <p className="sluice-list-shown">{session.shown}</p>}
         {flows !== undefined && <Introduction flowNames={flows.map(({ flowName }) => flowName)} />}
         {error !== null && <ListTrouble error={error} onRetry={refetch} isRetrying={isFetching} />}
         {(flows !== undefined || error === null) && (

@@ -3,7 +3,8 @@ import type { Session } from "#api/sessionQuery.ts"
 /** What a person may and may not do here, in whole sentences. */
 export function rightsWords({ rights, shown, kind }: Pick<Session, "rights" | "shown" | "kind">): string[] {
   const { update, run } = rights
-  const denials = [update, run].flatMap((grant) => (grant.may ? [] : [grant.reason]))
+  // One reason can stand for both.
+  const denials = [...new Set([update, run].flatMap((grant) => (grant.may ? [] : [grant.reason])))]
   const limits = shown === null ? denials : [shown, ...denials]
   if (denials.length > 0) return [...limits, "Drafts can be made all the same, and exported."]
   const all = "You may look at flows here, update them and run them"

@@ -21,6 +21,7 @@ test.each([
   [no("Not so."), yes, null, "No updates", ["Not so.", drafts]],
   [yes, no("No runs here."), null, "No runs", ["No runs here.", drafts]],
   [no("Not so."), no("No runs here."), null, "Look only", ["Not so.", "No runs here.", drafts]],
+  [no("Read-only."), no("Read-only."), null, "Look only", ["Read-only.", drafts]],
   [
     yes,
     yes,

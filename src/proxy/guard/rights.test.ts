@@ -129,7 +129,10 @@ describe("flows outside of the prefixes", () => {
 describe("what is missing, and who can give it", () => {
   const look = "You may look at flows here, not update them"
   test.for([
-    [{ readOnly: true }, `${look}: this Sluice was started with --read-only. Whoever runs it decides that.`],
+    [
+      { readOnly: true },
+      "You may look at flows here, not update or run them: this Sluice was started with --read-only. Whoever runs it can change that.",
+    ],
     [
       { updateGroups: ["editors"] },
       `${look}: that takes the group editors, which your sign-in does not name. Whoever looks after the group can add you.`,
@@ -140,17 +143,17 @@ describe("what is missing, and who can give it", () => {
     ],
     [
       { flowPrefixes: ["team-a-", "team-b-"], readOnly: true },
-      'This Sluice shows and changes only flows whose names begin with team-a- or team-b-, and "a" does not. Whoever runs it decides that, with --flow-prefixes.',
+      'This Sluice shows and changes only flows whose names begin with team-a- or team-b-, and "a" does not. Whoever runs it can change that, with --flow-prefixes.',
     ],
   ] as const)("%j", ([rules, reason]) => {
     expect(rightsOf({ ...open, ...rules }, [], "a").update).toStrictEqual({ may: false, reason })
   })
 
   test("the right to run has words of its own", () => {
-    expect(rightsOf({ ...open, readOnly: true }, []).run).toStrictEqual({
+    expect(rightsOf({ ...open, runGroups: ["operators"] }, []).run).toStrictEqual({
       may: false,
       reason:
-        "You may look at flows here, not run, activate or deactivate them: this Sluice was started with --read-only. Whoever runs it decides that.",
+        "You may look at flows here, not run, activate or deactivate them: that takes the group operators, which your sign-in does not name. Whoever looks after the group can add you.",
     })
   })
 })

@@ -34,7 +34,7 @@ function granted(reason: string | undefined): Grant {
 function outsideOf(flowPrefixes: readonly string[], flowName: string): string | undefined {
   if (flowPrefixes.length === 0 || flowPrefixes.some((prefix) => flowName.startsWith(prefix)))
     return undefined
-  return `This Sluice shows and changes only flows whose names begin with ${eitherOf(flowPrefixes)}, and ${JSON.stringify(flowName)} does not. Whoever runs it decides that, with --flow-prefixes.`
+  return `This Sluice shows and changes only flows whose names begin with ${eitherOf(flowPrefixes)}, and ${JSON.stringify(flowName)} does not. Whoever runs it can change that, with --flow-prefixes.`
 }
 
 const without = {
@@ -49,7 +49,7 @@ function refusal(
   groups: readonly string[],
 ): string | undefined {
   if (readOnly) {
-    return `${without[right]}: this Sluice was started with --read-only. Whoever runs it decides that.`
+    return "You may look at flows here, not update or run them: this Sluice was started with --read-only. Whoever runs it can change that."
   }
   if (needed.length === 0 || needed.some((group) => groups.includes(group))) return undefined
   return needed.length === 1
