@@ -22,12 +22,19 @@ function sizedTests(): string[] {
   return files.filter((file) => file.endsWith(".test.ts") && isSized(file))
 }
 
+async function soaked(minutes = "30"): Promise<boolean> {
+  if (!(Number(minutes) >= 3)) {
+    console.error(`--soak takes a number of minutes, at least 3 so that growth can be seen, not ${minutes}.`)
+    return false
+  }
+  // A server that builds the pages itself is a large one for a while.
+  return run("vite", "build") && soak(Number(minutes))
+}
+
 if (process.argv.includes("--mutants")) {
   process.exitCode = plantAll() ? 0 : 1
 } else if (process.argv.includes("--soak")) {
-  const minutes = Number(process.argv[process.argv.indexOf("--soak") + 1] ?? 30)
-  // A server that builds the pages itself is a large one for a while.
-  process.exitCode = run("vite", "build") && (await soak(minutes)) ? 0 : 1
+  process.exitCode = (await soaked(process.argv[process.argv.indexOf("--soak") + 1])) ? 0 : 1
 } else {
   console.log(`Seed ${seed}. SLUICE_SEED=${seed} plays all of this again.`)
   const passed = [

@@ -31,21 +31,25 @@ interface Heard {
 export async function soak(minutes: number): Promise<boolean> {
   const dataDir = await mkdtemp(join(tmpdir(), "sluice-soak-"))
   const product = await startProduct({ dataDir, options, env })
-  await createFlows(product)
-  console.log(`R7: ${users} people for ${minutes} minutes.`)
   const watched = watchProcess(product.pid, 5_000)
   const heard: Heard = { errors: [], reads: [], updates: [] }
-  const end = Date.now() + minutes * 60_000
-  await inBrowser(
-    product.url,
-    () => Promise.all(flowNames.map((flowName) => workOn(flowName, end, heard))),
-    () => tokenHeader(product.url),
-  )
-  const samples = watched.stop()
-  const kept = await received(dataDir)
-  await product.kill()
-  await rm(dataDir, { recursive: true })
-  return report(heard, samples.slice(Math.ceil(samples.length * warmUp)), kept.length)
+  try {
+    await createFlows(product)
+    console.log(`R7: ${users} people for ${minutes} minutes.`)
+    const end = Date.now() + minutes * 60_000
+    await inBrowser(
+      product.url,
+      () => Promise.all(flowNames.map((flowName) => workOn(flowName, end, heard))),
+      () => tokenHeader(product.url),
+    )
+    const samples = watched.stop()
+    const kept = await received(dataDir)
+    return report(heard, samples.slice(Math.ceil(samples.length * warmUp)), kept.length)
+  } finally {
+    watched.stop()
+    await product.kill()
+    await rm(dataDir, { recursive: true })
+  }
 }
 
 const flowNames = Array.from({ length: users }, (_, index) => `soak-${index}`)
