@@ -96,7 +96,7 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
       expect(await err).toBe("")
       await expect(fetch(`${url}/api/session`)).rejects.toThrow()
     } finally {
-      if (start.exitCode === null) process.kill(-(start.pid ?? 0), "SIGKILL")
+      if (start.exitCode === null && start.signalCode === null) process.kill(-(start.pid ?? 0), "SIGKILL")
     }
   })
 }

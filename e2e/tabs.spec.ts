@@ -93,6 +93,7 @@ test(`F7 two tabs edit and send one flow, ${count} interleavings from seed ${see
           break
         case 2:
           await tab.reload()
+          await editor.graph.waitFor()
           break
       }
     }

@@ -28,11 +28,19 @@ export function useTurn(
       onBegin: begin,
       onEnd: () => flushSync(() => setTurn("elsewhere")),
     })
-    place.current.ask()
+    const stopWaiting = whenSeen(() => place.current?.ask())
     return () => {
+      stopWaiting()
       clearTimeout(isLate)
       place.current?.leave()
     }
   }, [flowName])
   return { turn, askForTurn: () => place.current?.ask() }
+}
+
+/** A tab that is opened behind others takes nothing from them before somebody looks at it. */
+function whenSeen(act: () => void): () => void {
+  if (document.visibilityState === "visible") act()
+  else document.addEventListener("visibilitychange", act, { once: true })
+  return () => document.removeEventListener("visibilitychange", act)
 }
