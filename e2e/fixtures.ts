@@ -16,11 +16,13 @@ interface Troubles {
 }
 
 interface Fixtures {
-  /** What the product is started with besides. */
-  options: readonly string[]
   /** Whether the pages find the token, as if the person had opened the printed address. */
   isLetIn: boolean
-  /** Starts a Sluice, in the data directory of this test unless another is named. It ends with the test. */
+  /** What the product is started with, besides its port and its data. */
+  options: readonly string[]
+  /** Whatever server a test has started ends with it, however that ends. */
+  servers: undefined
+  /** Starts a Sluice, in the data directory of this test unless another is named. */
   start(options?: Partial<Parameters<typeof startProduct>[0]>): Promise<Product>
   product: Product
   troubles: Troubles
@@ -31,8 +33,18 @@ interface Fixtures {
 
 /** Each test has a Sluice and a local AppFlow of its own, and fails on any trouble of its pages. */
 const sluiceTest = test.extend<Fixtures>({
-  options: [[], { option: true }],
   isLetIn: [true, { option: true }],
+
+  options: [[], { option: true }],
+
+  servers: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
+    async ({}, use) => {
+      await use(undefined)
+      await endServers()
+    },
+    { auto: true },
+  ],
 
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
   start: async ({}, use, testInfo) => {
@@ -43,7 +55,6 @@ const sluiceTest = test.extend<Fixtures>({
       return product
     })
     const used = await Promise.all(products.map(({ url }) => operationsUsed(url)))
-    await endServers()
     // S10: whatever the pages did, the policy that is documented would have been enough.
     const beyond = used.flat().filter((operation) => !allowed.includes(`appflow:${operation}`))
     expect(beyond, "operations that docs/iam.md does not allow").toEqual([])
