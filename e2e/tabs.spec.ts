@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test"
 import { expect, test } from "./fixtures.ts"
 import { EditorPage } from "./pages/EditorPage.ts"
 import { ReviewPage } from "./pages/ReviewPage.ts"
+import { described } from "./proxy.ts"
 import { received } from "./received.ts"
 import { seed, sizeOf } from "./torture/sizes.ts"
 
@@ -60,6 +61,28 @@ test("F7 a flow that is edited in no tab stays free, and another flow is another
   await list.flow("testMarketo").click()
   await editor.graph.waitFor()
   await expect(second.field("Description")).toBeVisible()
+})
+
+test("F7 an import from the list comes over what another tab has made of the draft, one Undo away from it", async ({
+  product,
+  editor,
+  context,
+  page,
+}) => {
+  await editor.open(flowName)
+  await editor.describe("Typed in the first tab")
+  const second = new EditorPage(await context.newPage(), product.url)
+  await second.page.goto(product.url)
+  await second.page.getByRole("button", { name: "Import JSON" }).click()
+  const dialog = second.page.getByRole("dialog")
+  const imported = { ...(await described(product.url, flowName)), description: "Imported in the second tab" }
+  await dialog.getByRole("textbox").fill(JSON.stringify(imported))
+  await dialog.getByRole("button", { name: "Read the text" }).click()
+  await dialog.getByRole("button", { name: `Open in ${flowName}` }).click()
+  await expect(second.field("Description")).toHaveValue("Imported in the second tab")
+  await second.undo.click()
+  await expect(second.field("Description")).toHaveValue("Typed in the first tab")
+  await expect(page.getByRole("button", { name: "Edit here instead" })).toBeVisible()
 })
 
 test(`F7 two tabs edit and send one flow, ${count} interleavings from seed ${seed}: no overwriting unseen`, async ({
