@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test"
+import { expectAccessible } from "./axe.ts"
 import { expect, test } from "./fixtures.ts"
 import { received } from "./received.ts"
 
@@ -45,10 +46,15 @@ test("F10 a tab that was closed while sending leaves the question, and it is see
   const row = other.getByRole("row").filter({ hasText: flowName })
   await expect(row.getByRole("link", { name: "Outcome of update not known" })).toBeVisible()
   await expect(row).not.toContainText("Draft waiting")
+  for (const theme of ["Dark", "Light"]) {
+    await other.getByRole("radio", { name: theme }).check()
+    await expectAccessible(other)
+  }
   await other.getByRole("link", { name: flowName, exact: true }).click()
   await expect(other.getByText("It is not known yet whether your last update was applied")).toBeVisible()
   await expect(other.getByText(/unsent changes/)).toHaveCount(0)
   await expect(other.getByText(/has changed since you began/)).toHaveCount(0)
+  await expectAccessible(other)
 
   await other.getByRole("button", { name: "Look what became of it" }).click()
   await expect(other.getByRole("main").getByRole("status").first()).toContainText("Flow status: Active")

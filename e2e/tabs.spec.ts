@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test"
+import { expectAccessible } from "./axe.ts"
 import { expect, test } from "./fixtures.ts"
 import { EditorPage } from "./pages/EditorPage.ts"
 import { ReviewPage } from "./pages/ReviewPage.ts"
@@ -22,6 +23,7 @@ test("F7 the tab that was opened last edits a flow, and the draft goes along", a
   await second.open(flowName)
   await expect(second.field("Description")).toHaveValue("Typed in the first tab")
   await expect(page.getByRole("heading", { name: "This flow is open in another tab" })).toBeVisible()
+  await expectAccessible(page)
   await second.describe("Typed in the second tab")
 
   await page.getByRole("button", { name: "Edit here instead" }).click()
