@@ -45,8 +45,13 @@ export function Introduction({ flowNames }: { flowNames: readonly string[] }) {
 }
 
 /** Where the flows live, and what that means for trying things out. */
-function whereWords(backend: Session | undefined): string {
-  return backend?.kind === "aws"
-    ? `The flows below live in ${backend.label}, region ${backend.region}: nothing changes there until you have reviewed an update and sent it.`
-    : "The flows below live in a local AppFlow on this machine: nothing leaves it, so try whatever you like."
+function whereWords(session: Session | undefined): string {
+  const mayUpdate = session?.rights.update.may ?? true
+  if (session?.kind === "aws") {
+    const where = `The flows below live in ${session.label}, region ${session.region}`
+    return mayUpdate
+      ? `${where}: nothing changes there until you have reviewed an update and sent it.`
+      : `${where}. You may look at them and draft changes.`
+  }
+  return `The flows below live in a local AppFlow on this machine: nothing leaves it${mayUpdate ? ", so try whatever you like" : ""}.`
 }
