@@ -6,6 +6,7 @@ import userEvent from "@testing-library/user-event"
 import { createStore, set } from "idb-keyval"
 import { afterEach, expect, test, vi } from "vitest"
 import type { FlowSummary } from "#api/flowsQuery.ts"
+import type { Session } from "#api/sessionQuery.ts"
 import { pendingSends } from "#review/pendingSends.ts"
 import { ListPage } from "./ListPage.tsx"
 
@@ -36,10 +37,23 @@ afterEach(() => {
   localStorage.clear()
 })
 
-function show(answer: () => Response | Promise<Response>) {
+const may = { may: true } as const
+const session: Session = {
+  kind: "local",
+  label: "Local AppFlow",
+  region: "us-east-1",
+  account: null,
+  endpoint: "http://127.0.0.1:1",
+  facts: [],
+  signedInAs: null,
+  rights: { read: may, update: may, run: may },
+  shown: null,
+}
+
+function show(answer: () => Response | Promise<Response>, asked = session) {
   vi.stubGlobal(
     "fetch",
-    vi.fn(async () => answer()),
+    vi.fn(async (path: string) => (path === "/api/session" ? Response.json(asked) : answer())),
   )
   const queries = new QueryClient()
   render(
@@ -116,6 +130,17 @@ test("a flow with an update whose outcome is open says that alone, and leads to 
   await pendingSends.put({ ...send, isTurnedAway: true })
   expect(await screen.findByText("Draft waiting")).toBeTruthy()
   await pendingSends.end(nightly.flowName)
+})
+
+test.each([
+  ["local", true, "nothing leaves it, so try whatever you like."],
+  ["local", false, "nothing leaves it."],
+  ["aws", true, "nothing changes there until you have reviewed an update and sent it."],
+  ["aws", false, "You may look at them and draft changes."],
+] as const)("the introduction to %s, where updating is allowed: %s", async (kind, mayUpdate, words) => {
+  const update = mayUpdate ? may : { may: false as const, reason: "Not here." }
+  show(() => Response.json({ flows: [nightly] }), { ...session, kind, rights: { ...session.rights, update } })
+  expect(await screen.findByText(words, { exact: false, selector: "p" })).toBeTruthy()
 })
 
 test("the introduction stays away once it is read", async () => {

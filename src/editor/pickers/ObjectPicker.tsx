@@ -16,9 +16,10 @@ export function ObjectPicker({ input }: PickerProps) {
   const source = useSourceAsked()
   const destination = useDestinationAsked(id)
   const asked = id === "source" ? source : destination
-  const place = usePlace(asked)
+  const { place, isComing } = usePlace(asked)
   const { useEntities } = useSuppliers()
-  const supply = useEntities(place, "")
+  const entities = useEntities(place, "")
+  const supply: typeof entities = isComing ? { state: "reading" } : entities
   const [isBrowsing, setIsBrowsing] = useState(false)
   const groups = itemsOf(supply)
 

@@ -29,7 +29,10 @@ interface OfferInputProps {
   noun: string
 }
 
-/** An input that offers what there is and takes any other text as well. */
+/**
+ * An input that offers what there is and takes any other text as well. While something may still come, it is the one
+ * that offers: another in its place would take the focus from whoever is typing.
+ */
 export function OfferInput({ input, supply, options, noun }: OfferInputProps) {
   if (supply.state === "none" && options.length === 0) {
     return <Input autoComplete={false} spellcheck={false} {...input} />

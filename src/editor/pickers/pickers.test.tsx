@@ -66,14 +66,19 @@ const all: Suppliers = {
 function show(part: "source" | "task", members: JsonObject, suppliers: Partial<Suppliers> = {}) {
   const session = createSession("accounts", flowWith({ sourceFlowConfig: source, ...members }))
   const { ids } = session.getState().history.present
-  render(
+  const form = (suppliers: Partial<Suppliers>) => (
     <SessionContext value={session}>
       <SuppliersContext value={{ ...all, ...suppliers }}>
         <PartForm id={part === "source" ? "source" : (ids.tasks[0] ?? "settings")} />
       </SuppliersContext>
-    </SessionContext>,
+    </SessionContext>
   )
-  return { draft: () => session.getState().history.present.draft }
+  const { rerender } = render(form(suppliers))
+  return {
+    draft: () => session.getState().history.present.draft,
+    /** The same form once AppFlow has answered. */
+    supply: (suppliers: Partial<Suppliers>) => rerender(form(suppliers)),
+  }
 }
 
 const map = { taskType: "Map", sourceFields: ["Id"], destinationField: "id", taskProperties: {} }
@@ -147,6 +152,20 @@ test("objects are asked for only through a profile that AppFlow lists", () => {
     { connectorType: "Salesforce", profile: "crm", apiVersion: null },
     "",
   )
+})
+
+test("who types before AppFlow has answered keeps the focus, and what was typed", async () => {
+  const { supply, draft } = show("source", {}, { useProfiles: () => ({ state: "reading" }) })
+  await userEvent.click(combobox("Object"))
+  await userEvent.clear(combobox("Object"))
+  await userEvent.keyboard("Con")
+  supply({ useEntities: () => ({ state: "reading" }) })
+  await userEvent.keyboard("ta")
+  supply({})
+  await userEvent.keyboard("ct")
+  expect(draft()).toMatchObject({
+    sourceFlowConfig: { sourceConnectorProperties: { Salesforce: { object: "Contact" } } },
+  })
 })
 
 test("without anybody to ask, the fields are plain", () => {

@@ -33,13 +33,21 @@ function useAsked(
   )
 }
 
-/** The place to ask at, once it can be asked. A profile that AppFlow does not list is still being typed. */
-export function usePlace(asked: Asked | undefined): Place | undefined {
+/** Where objects and fields can be asked for. */
+interface Whereabouts {
+  /** Undefined as long as nothing can be asked. A profile that AppFlow does not list is still being typed. */
+  place: Place | undefined
+  /** It is not known yet whether there is a place: the connector profiles are being read. */
+  isComing: boolean
+}
+
+export function usePlace(asked: Asked | undefined): Whereabouts {
   const { useProfiles } = useSuppliers()
   const profiles = useProfiles(asked?.needsProfile ? asked.connectorType : undefined)
-  if (asked === undefined || !isAskable(asked, profiles)) return undefined
-  const { connectorType, profile, apiVersion } = asked
-  return { connectorType, profile, apiVersion }
+  if (asked === undefined) return { place: undefined, isComing: false }
+  const { connectorType, needsProfile, profile, apiVersion } = asked
+  const isComing = needsProfile && profile !== null && profiles.state === "reading"
+  return { place: isAskable(asked, profiles) ? { connectorType, profile, apiVersion } : undefined, isComing }
 }
 
 function isAskable({ needsProfile, profile }: Asked, profiles: Supply<Profile>): boolean {
