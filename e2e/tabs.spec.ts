@@ -65,6 +65,43 @@ test("F7 a flow that is edited in no tab stays free, and another flow is another
   await expect(second.field("Description")).toBeVisible()
 })
 
+test("F7 a tab that waited shows what another one has sent", async ({ product, editor, context, page }) => {
+  await editor.open(flowName)
+  const second = new EditorPage(await context.newPage(), product.url)
+  await second.open(flowName)
+  await second.describe("Sent from the second tab")
+  await second.review.click()
+  await new ReviewPage(second.page).send()
+  await page.getByRole("button", { name: "Edit here instead" }).click()
+  await expect(editor.field("Description")).toHaveValue("Sent from the second tab")
+  await expect(page.getByText("No changes", { exact: true })).toBeVisible()
+})
+
+test("F7 a tab that nobody has looked at goes on from the draft as it is when somebody does", async ({
+  product,
+  editor,
+  review,
+  context,
+  page,
+}) => {
+  const behind = new EditorPage(await context.newPage(), product.url)
+  await behind.page.addInitScript(() => {
+    Object.defineProperty(document, "visibilityState", { get: () => window.name || "hidden" })
+  })
+  await editor.open(flowName)
+  await behind.page.goto(`${product.url}/flows/${flowName}`)
+  await editor.describe("Sent")
+  await editor.review.click()
+  await review.send()
+  await page.goBack()
+  await editor.describe("Typed after sending")
+  await behind.page.evaluate(() => {
+    window.name = "visible"
+    document.dispatchEvent(new Event("visibilitychange"))
+  })
+  await expect(behind.field("Description")).toHaveValue("Typed after sending")
+})
+
 test("F7 an import from the list comes over what another tab has made of the draft, one Undo away from it", async ({
   product,
   editor,

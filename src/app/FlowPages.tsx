@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query"
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react"
 import { type DescribedFlow, flowQuery } from "#api/flowQuery.ts"
 import { EditorSkeleton } from "#editor/EditorSkeleton.tsx"
-import { type OpenFlow, openFlow } from "#editor/openFlow.ts"
+import { flowOpenedHere, type OpenFlow, openFlow } from "#editor/openFlow.ts"
 import { SuppliersContext } from "#editor/pickers/Suppliers.ts"
 import { SessionContext } from "#editor/SessionContext.ts"
 import type { JsonObject } from "#flow/request.ts"
@@ -49,8 +49,9 @@ export function FlowPages({ flowName, page }: FlowPagesProps) {
     // A reading that is under way may be older than what was done just now.
     await queries.cancelQueries({ queryKey: flowQuery(flowName).queryKey })
     const described = jsonOf(await queries.fetchQuery(flowQuery(flowName)))
-    // At once, so that nobody sees the draft beside a flow that is deployed no longer.
-    await openFlow(flowName, described.flow, described.tag)
+    // At once, so that nobody sees the draft beside a flow that is deployed no longer. What was never this tab's turn
+    // is not opened either: another tab is at it.
+    if (flowOpenedHere(flowName) !== undefined) await openFlow(flowName, described.flow, described.tag)
     return described
   }, [queries, flowName])
   const open = useOpenSends().get(flowName)

@@ -18,8 +18,8 @@ export function useTurn(
 ): { turn: Turn; askForTurn: () => void } {
   const [turn, setTurn] = useState<Turn>("waiting")
   const place = useRef<Place>(undefined)
-  const begin = useEffectEvent(async (hasNews: boolean) => {
-    if (hasNews) await refresh().catch(() => undefined)
+  const begin = useEffectEvent(async () => {
+    if (turn === "elsewhere") await refresh()
     setTurn("here")
   })
   useEffect(() => {

@@ -8,8 +8,8 @@ const delay = 250
 export interface Keeper {
   /** Keeps at once what is not kept yet, and nothing more until `resume`: another tab goes on with the draft. */
   handOver(): Promise<void>
-  /** Goes on with what another tab has made of the draft; true when it has made something of it. */
-  resume(): Promise<boolean>
+  /** Goes on with what another tab has made of the draft. */
+  resume(): Promise<void>
   stop(): void
 }
 
@@ -57,18 +57,15 @@ export function keepDraft(session: SessionStore, { savedAt, report }: KeepingOpt
   }
 
   async function resume() {
-    if (!isHandedOver) return false
+    if (!isHandedOver) return
     isHandedOver = false
     const { flowName, follow } = session.getState()
     try {
       const stored = await loadDraft(flowName)
-      const hasNews = stored?.savedAt !== known
-      if (hasNews) follow(stored)
+      if (stored?.savedAt !== known) follow(stored)
       if (kept !== changes) await save()
-      return hasNews
     } catch (trouble) {
       report(trouble)
-      return false
     }
   }
 

@@ -47,13 +47,18 @@ async function logged(...expected: string[]) {
 }
 
 test("a tab that waits begins when the one before has ended, and not without being asked for", async () => {
+  let asked = 0
+  const heard = new BroadcastChannel("sluice.turn.nightly")
+  heard.onmessage = () => {
+    asked += 1
+  }
   open("first")
   await logged("first begins")
   const second = open("second")
-  await new Promise((resolve) => setTimeout(resolve))
-  await logged("first begins")
   second.ask()
   await logged("first begins", "first ends", "second begins")
+  heard.close()
+  expect(asked).toBe(1)
 })
 
 test("whoever asks comes before those who wait", async () => {

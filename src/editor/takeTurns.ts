@@ -2,8 +2,7 @@ import { flowOpenedHere } from "./openFlow.ts"
 
 /** What a tab does when its turn with a flow begins, and when it ends. */
 interface Turns {
-  /** `hasNews`: another tab has changed the draft since the last turn. */
-  onBegin: (hasNews: boolean) => Promise<void> | void
+  onBegin: () => Promise<void> | void
   /** From then on nothing may be typed. */
   onEnd: () => void
 }
@@ -22,7 +21,7 @@ export interface Place {
 export function takeTurns(flowName: string, { onBegin, onEnd }: Turns): Place {
   // Browsers offer locks to secure pages only; without them the proxy still refuses what is out of date.
   if (!("locks" in navigator)) {
-    onBegin(false)
+    onBegin()
     return { ask: () => undefined, leave: () => undefined }
   }
   const name = `sluice.turn.${flowName}`
@@ -43,7 +42,8 @@ export function takeTurns(flowName: string, { onBegin, onEnd }: Turns): Place {
 
   async function play(signal: AbortSignal) {
     if (signal.aborted) return
-    await onBegin((await flowOpenedHere(flowName)?.keeper.resume()) ?? false)
+    await flowOpenedHere(flowName)?.keeper.resume()
+    await onBegin()
     await abortOf(signal)
     onEnd()
     await flowOpenedHere(flowName)?.keeper.handOver()

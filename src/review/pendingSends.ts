@@ -34,15 +34,16 @@ const remembered = new Map<string, PendingSend>()
 /** The pending sends of this browser, in IndexedDB. */
 export const pendingSends: PendingSends = {
   async get(flowName) {
-    try {
-      return (await get<PendingSend>(flowName, sends)) ?? remembered.get(flowName)
-    } catch {
-      return remembered.get(flowName)
-    }
+    return remembered.get(flowName) ?? (await get<PendingSend>(flowName, sends).catch(() => undefined))
   },
   async put(send) {
-    remembered.set(send.flowName, send)
-    await set(send.flowName, send, sends).catch(() => undefined)
+    try {
+      await set(send.flowName, send, sends)
+      // What is stored can be settled in another tab; a copy here would not hear of that.
+      remembered.delete(send.flowName)
+    } catch {
+      remembered.set(send.flowName, send)
+    }
     tell()
   },
   async end(flowName) {
@@ -55,7 +56,7 @@ export const pendingSends: PendingSends = {
 /** The sends whose outcome nobody knows, by the names of their flows. */
 export async function openSends(): Promise<ReadonlyMap<string, PendingSend>> {
   const stored = await entries<string, PendingSend>(sends).catch(() => [])
-  return new Map([...remembered, ...stored].filter(([, { isTurnedAway }]) => isTurnedAway !== true))
+  return new Map([...stored, ...remembered].filter(([, { isTurnedAway }]) => isTurnedAway !== true))
 }
 
 /** Calls back after each change of what is pending, in whichever tab of this browser. */
