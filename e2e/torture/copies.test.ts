@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises"
 import fc from "fast-check"
-import { expect, test } from "vitest"
+import { expect, onTestFinished, test } from "vitest"
 import { sendUpdate } from "#api/sendUpdate.ts"
 import { requestOf } from "#flow/request.ts"
 import { again, findOut, press } from "#review/sendSafely.ts"
@@ -24,21 +24,17 @@ async function startCopies(flowNames: string[]) {
     await startProxyUnderTest(local.port, { pauseBefore: 10 }),
     await startProxyUnderTest(local.port, { pauseBefore: 10 }),
   ]
-  return {
-    local,
-    copies,
-    originOf: (person: number) => copies[person % copies.length]?.origin ?? "",
-    async close() {
-      await Promise.all(copies.map((copy) => copy.close()))
-      await local.close()
-    },
-  }
+  onTestFinished(async () => {
+    await Promise.all(copies.map((copy) => copy.close()))
+    await local.close()
+  })
+  return { local, copies, originOf: (person: number) => copies[person % copies.length]?.origin ?? "" }
 }
 
 test(`${count} times one token to two copies at once, seed ${seed}: carried out once, and both say so`, {
   timeout,
 }, async () => {
-  const { local, originOf, close } = await startCopies(names("twice"))
+  const { local, originOf } = await startCopies(names("twice"))
   const cases = fc.sample(waits(2), { seed, numRuns: count })
   await inLanes(cases, 4, async (times, index) => {
     const flowName = `twice-${index}`
@@ -54,13 +50,12 @@ test(`${count} times one token to two copies at once, seed ${seed}: carried out 
     ])
     expect((await local.history(flowName)).map(({ token }) => token)).toStrictEqual([update.clientToken])
   })
-  await close()
 })
 
 test(`F9 ${count} interleavings of people over two copies, seed ${seed}: nothing twice, and what is lost is told`, {
   timeout,
 }, async () => {
-  const { local, copies, originOf, close } = await startCopies(names("shared"))
+  const { local, copies, originOf } = await startCopies(names("shared"))
   const cases = fc.sample(fc.array(waits(2), { minLength: 2, maxLength: 4 }), { seed, numRuns: count })
   let lost = 0
   await inLanes(cases, 4, async (people, index) => {
@@ -84,7 +79,6 @@ test(`F9 ${count} interleavings of people over two copies, seed ${seed}: nothing
       expect(results[person]).not.toMatchObject({ afterwards: "as sent" })
     }
   })
-  await close()
   // Copies that never met would prove nothing.
   if (process.env.SLUICE_CASE === undefined) expect(lost).toBeGreaterThan(0)
 })
@@ -94,7 +88,9 @@ test(`${kills} copies killed while they send, seed ${seed}: another copy carries
 }, async () => {
   const local = await startLocal(names("killed", kills))
   const moments = fc.sample(fc.nat(60), { seed, numRuns: kills })
+  onTestFinished(local.close)
   const other = await startCopy(local.url)
+  onTestFinished(other.kill)
   await inLanes(moments, 1, async (moment, index) => {
     const flowName = `killed-${index}`
     const one = await startCopy(local.url)
@@ -122,6 +118,4 @@ test(`${kills} copies killed while they send, seed ${seed}: another copy carries
     if (result !== undefined) expect(result).toMatchObject({ outcome: "applied" })
     expect(await local.history(flowName)).toMatchObject([{ config: { description: "sent" } }])
   })
-  await other.kill()
-  await local.close()
 })

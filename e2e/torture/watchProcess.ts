@@ -15,12 +15,12 @@ export function watchProcess(pid: number, interval: number): { stop(): Sample[] 
   const samples: Sample[] = []
   const begun = Date.now()
   const timer = setInterval(() => {
-    const [, kilobytes] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? []
-    samples.push({
-      minutes: (Date.now() - begun) / 60_000,
-      megabytes: Number(kilobytes) / 1024,
-      files: readdirSync(`/proc/${pid}/fd`).length,
-    })
+    try {
+      samples.push({ minutes: (Date.now() - begun) / 60_000, ...heldBy(pid) })
+    } catch {
+      // It has ended. Those who wait for its answers will say so.
+      clearInterval(timer)
+    }
   }, interval)
   return {
     stop() {
@@ -28,6 +28,11 @@ export function watchProcess(pid: number, interval: number): { stop(): Sample[] 
       return samples
     },
   }
+}
+
+function heldBy(pid: number): Pick<Sample, "megabytes" | "files"> {
+  const [, kilobytes] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? []
+  return { megabytes: Number(kilobytes) / 1024, files: readdirSync(`/proc/${pid}/fd`).length }
 }
 
 /** How much a value grows in a minute, by the line that fits the samples best. */

@@ -52,11 +52,7 @@ export function DraftNotices({ keeping, news, reviewPath }: DraftNoticesProps) {
         </Alert>
       )}
       {restoredFrom !== undefined && isUntouched && !isOpen && (
-        <RestoredNotice
-          savedAt={restoredFrom}
-          onClose={() => close({ restoredFrom: undefined })}
-          onKeep={() => close({ restoredFrom: undefined })}
-        />
+        <RestoredNotice savedAt={restoredFrom} onClose={() => close({ restoredFrom: undefined })} />
       )}
     </div>
   )
@@ -70,11 +66,10 @@ function focusHeading() {
 interface RestoredNoticeProps {
   savedAt: number
   onClose: () => void
-  onKeep: () => void
 }
 
 /** What it says is true until the first edit; from then on the bar counts the changes. */
-function RestoredNotice({ savedAt, onClose, onKeep }: RestoredNoticeProps) {
+function RestoredNotice({ savedAt, onClose }: RestoredNoticeProps) {
   const session = useSessionStore()
   const waiting = useSession(({ base, history }) => changes(base, history.present.draft).length)
 
@@ -88,7 +83,7 @@ function RestoredNotice({ savedAt, onClose, onKeep }: RestoredNoticeProps) {
       type="info"
       dismissible
       dismissAriaLabel="Continue editing"
-      onDismiss={onKeep}
+      onDismiss={onClose}
       action={<Button onClick={discard}>Discard draft</Button>}
     >
       You have unsent changes from <TimeAgo seconds={savedAt} />

@@ -1,3 +1,4 @@
+import { locksOfBrowser } from "#ui/locks.ts"
 import { flowOpenedHere } from "./openFlow.ts"
 
 /** What a tab does when its turn with a flow begins, and when it ends. */
@@ -19,8 +20,9 @@ export interface Place {
  * goes along. A tab that is closed, or crashes, makes room for the one that waits longest.
  */
 export function takeTurns(flowName: string, { onBegin, onEnd }: Turns): Place {
-  // Browsers offer locks to secure pages only; without them the proxy still refuses what is out of date.
-  if (!("locks" in navigator)) {
+  const locks = locksOfBrowser()
+  // Without locks the proxy still refuses what is out of date.
+  if (locks === undefined) {
     onBegin()
     return { ask: () => undefined, leave: () => undefined }
   }
@@ -36,7 +38,7 @@ export function takeTurns(flowName: string, { onBegin, onEnd }: Turns): Place {
     while (!hasLeft) {
       turn = new AbortController()
       const { signal } = turn
-      await navigator.locks.request(name, { signal }, () => play(signal)).catch(unlessAborted)
+      await locks?.request(name, { signal }, () => play(signal)).catch(unlessAborted)
     }
   }
 
