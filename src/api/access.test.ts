@@ -115,14 +115,19 @@ describe("other tabs", () => {
     expect(request).toHaveBeenCalledWith("sluice.token", { mode: "shared" }, expect.any(Function))
   })
 
-  test("never hear of a token that lets nobody in", async () => {
+  test.for([
+    ["refused", 401],
+    ["one wrong token too many", 429],
+    ["answered before anybody looks at it", 403],
+    ["answered while Sluice starts", 503],
+  ] as const)("never hear of a token that lets nobody in: %s", async ([, status]) => {
     const other = new Channel("sluice.token")
     const heard: unknown[] = []
     const marked = new Promise<void>((resolve) => {
       other.onmessage = ({ data }) => ("mark" in data ? resolve() : heard.push(data))
     })
     const { askProxy } = await open("/#token=wrong")
-    asked.mockResolvedValueOnce(new Response(null, { status: 401 }))
+    asked.mockResolvedValueOnce(new Response(null, { status }))
     other.postMessage({ asks: true })
     await askProxy("/api/session")
     new Channel("sluice.token").postMessage({ mark: true })

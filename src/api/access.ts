@@ -37,14 +37,17 @@ export async function askProxy(
   if (used === undefined) return fetch(path, init)
   const response = await fetch(path, { ...init, headers: { ...init.headers, [header]: used } })
   // Another tab may have brought a newer one meanwhile.
-  if (token === used) judge(used, response.status !== 401)
+  if (token === used) judge(used, response)
   return response
 }
 
-/** Other tabs get a token only once it has let this one in: theirs may be the right one. */
-function judge(used: string, isTaken: boolean) {
-  if (!isTaken) return forget()
-  if (proven === used) return
+/**
+ * Other tabs get a token only once it has let this one in: theirs may be the right one. Most refusals say nothing of
+ * the token, because they can come before anybody looks at it.
+ */
+function judge(used: string, { status, ok }: Response) {
+  if (status === 401) return forget()
+  if (!ok || proven === used) return
   proven = used
   say({ token: used })
 }
