@@ -1,6 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises"
+import { AppflowClient, ListFlowsCommand } from "@aws-sdk/client-appflow"
 import { describe, expect } from "vitest"
 import { ask, type Fixture, proxyOf, shortPatience, test } from "../fixture.ts"
+import { failureOf } from "./failure.ts"
+import { until } from "./until.ts"
 
 const place = "type=Salesforce&profile=crm"
 
@@ -48,6 +51,16 @@ describe("F20 nothing that a page asks waits for ever", () => {
         },
       })
     expect(await impatiently(stubbed, () => new Response(drips()), asked)).toStrictEqual(given)
+  })
+
+  test("nothing comes of the search for credentials", async () => {
+    const credentials = () => new Promise<never>(() => undefined)
+    const appflow = new AppflowClient({ region: "us-east-1", credentials })
+    const error = await until(appflow, AbortSignal.timeout(50))
+      .send(new ListFlowsCommand())
+      .catch((error: unknown) => error)
+    const { name, message } = failureOf(error)
+    expect([name, message]).toStrictEqual(given)
   })
 
   test.for(["/api/flows", "/api/connectors", "/api/profiles?type=Salesforce", `/api/entities?${place}`])(

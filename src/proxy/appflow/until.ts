@@ -1,14 +1,20 @@
 import type { AppflowClient } from "@aws-sdk/client-appflow"
+import { endedBy } from "./endedBy.ts"
 import { readWhole } from "./readWhole.ts"
 
 type Command = Parameters<AppflowClient["send"]>[0]
 
 /**
- * The same client for one piece of work that must be over when the signal says so: with the SDK's retries, with
- * every page of a list, and with each answer read to its end, which the SDK itself would wait for without end.
+ * The same client for one piece of work that must be over when the signal says so: with credentials found, with
+ * the SDK's retries, with every page of a list, and with each answer read to its end. The SDK itself would wait
+ * for the first and the last without end.
  */
 export function until(appflow: AppflowClient, signal: AbortSignal): AppflowClient {
-  const send = (command: Command) => appflow.send(readUntil(command, signal), { abortSignal: signal })
+  const send = async (command: Command) => {
+    // The SDK looks for them whatever its signal says, and keeps those it has found.
+    await endedBy(signal, appflow.config.credentials())
+    return appflow.send(readUntil(command, signal), { abortSignal: signal })
+  }
   return Object.create(appflow, { send: { value: send } })
 }
 

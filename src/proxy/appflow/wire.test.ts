@@ -4,11 +4,12 @@ import { test } from "../fixture.ts"
 import { until } from "./until.ts"
 import { sendText, takeText } from "./wire.ts"
 
-test("our text is set before the SDK measures and signs it; the answer is kept before the SDK reads it", ({
+test("our text is set before the SDK measures and signs it; the answer is kept before the SDK reads it", async ({
   appflow,
 }) => {
   const describe = takeText(new DescribeFlowCommand({ flowName: "a" }), () => undefined)
-  void until({ send: () => undefined } as never, AbortSignal.timeout(1)).send(describe)
+  const sending = { send: () => undefined, config: { credentials: async () => undefined } } as never
+  await until(sending, AbortSignal.timeout(60_000)).send(describe)
   const stack = appflow.middlewareStack
     .concat(sendText(new UpdateFlowCommand({} as never), "{}").middlewareStack as never)
     .concat(describe.middlewareStack as never)

@@ -113,6 +113,16 @@ describe("over an endpoint that the environment names", () => {
     expect(calls.map(({ url }) => new URL(url).pathname)).not.toContain("/list-flows")
   })
 
+  test("a role is not waited for without end when STS hangs", { timeout: 10_000 }, async ({ stubbed }) => {
+    const { appflow, calls } = await stubbed(() => new Promise(() => undefined))
+    const clientFor = awsClients({ ...(await upstreamAt(appflow)), role })
+    const error = await clientFor(ada)
+      .send(new ListFlowsCommand())
+      .catch((error: unknown) => error)
+    expect(error).toMatchObject({ name: "TimeoutError" })
+    expect(calls.map(({ url }) => new URL(url).pathname)).toStrictEqual(["/"])
+  })
+
   test("the account is told by STS, or by the role", async ({ stubbed }) => {
     const { appflow } = await stubbed(awsIn({ keys: [], sessions: [] }))
     const upstream = await upstreamAt(appflow)

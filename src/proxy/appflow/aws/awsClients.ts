@@ -1,9 +1,10 @@
 import { AppflowClient } from "@aws-sdk/client-appflow"
-import { fromNodeProviderChain, fromTemporaryCredentials } from "@aws-sdk/credential-providers"
+import { fromTemporaryCredentials } from "@aws-sdk/credential-providers"
 import type { AwsUpstream } from "../../configuration/configuration.ts"
 import type { ClientFor } from "../clientFor.ts"
 import { sdkPatience } from "../sdkPatience.ts"
 import { withoutNotice } from "../withoutNotice.ts"
+import { askingFor, ownCredentials } from "./ownCredentials.ts"
 import { sessionName } from "./sessionName.ts"
 
 const mostClients = 200
@@ -16,10 +17,7 @@ export function awsClients({ region, profile, role, endpoint }: AwsUpstream): Cl
   withoutNotice()
   // Else a line in ~/.aws/config could send signed requests elsewhere, and nobody would have asked for it.
   if (endpoint === undefined) process.env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS = "true"
-  const own = fromNodeProviderChain({
-    ...(profile !== undefined && { profile }),
-    clientConfig: { region },
-  })
+  const own = ownCredentials({ region, profile })
   if (role === undefined) {
     const client = clientWith(own)
     return () => client
@@ -40,7 +38,7 @@ export function awsClients({ region, profile, role, endpoint }: AwsUpstream): Cl
     return fromTemporaryCredentials({
       masterCredentials: own,
       params: { RoleArn, RoleSessionName },
-      clientConfig: { region },
+      clientConfig: askingFor({ region }),
     })
   }
 
