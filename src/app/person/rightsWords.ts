@@ -6,7 +6,8 @@ export function rightsWords({ rights, shown, kind }: Pick<Session, "rights" | "s
   // One reason can stand for both.
   const denials = [...new Set([update, run].flatMap((grant) => (grant.may ? [] : [grant.reason])))]
   const limits = shown === null ? denials : [shown, ...denials]
-  if (denials.length > 0) return [...limits, "Drafts can be made all the same, and exported."]
+  if (!update.may) return [...limits, "Drafts can be made all the same, and exported."]
+  if (!run.may) return limits
   const all = "You may look at flows here, update them and run them"
   return [...limits, kind === "aws" ? `${all}, as far as AWS allows it.` : `${all}.`]
 }

@@ -127,7 +127,7 @@ describe("flows outside of the prefixes", () => {
 })
 
 describe("what is missing, and who can give it", () => {
-  const look = "You may look at flows here, not update them"
+  const look = "You may not update flows here"
   test.for([
     [
       { readOnly: true },
@@ -153,7 +153,7 @@ describe("what is missing, and who can give it", () => {
     expect(rightsOf({ ...open, runGroups: ["operators"] }, []).run).toStrictEqual({
       may: false,
       reason:
-        "You may look at flows here, not run, activate or deactivate them: that takes the group operators, which your sign-in does not name. Whoever looks after the group can add you.",
+        "You may not run, activate or deactivate flows here: that takes the group operators, which your sign-in does not name. Whoever looks after the group can add you.",
     })
   })
 })

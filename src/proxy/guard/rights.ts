@@ -38,8 +38,8 @@ function outsideOf(flowPrefixes: readonly string[], flowName: string): string | 
 }
 
 const without = {
-  update: "You may look at flows here, not update them",
-  run: "You may look at flows here, not run, activate or deactivate them",
+  update: "You may not update flows here",
+  run: "You may not run, activate or deactivate flows here",
 } as const satisfies Record<Exclude<Right, "read">, string>
 
 function refusal(
