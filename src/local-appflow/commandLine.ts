@@ -49,11 +49,7 @@ export async function runProgram<Options extends object>({
     return
   }
   let close = () => Promise.resolve()
-  // Caught from the start, because the first process of a container ignores a signal that it does not catch.
-  // A second one ends a stop that takes too long.
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => close().then(() => process.exit(0)))
-  }
+  stopOnSignal(() => close())
   try {
     const started = await start(options)
     close = started.close
@@ -62,4 +58,17 @@ export async function runProgram<Options extends object>({
     console.error(error instanceof Error ? error.message : error)
     process.exit(1)
   }
+}
+
+/** Stops the program at the first signal to end, and ends it at the second, where a stop takes too long. */
+function stopOnSignal(close: () => Promise<void>): void {
+  let isStopping = false
+  const stop = async () => {
+    if (isStopping) process.exit(1)
+    isStopping = true
+    await close()
+    process.exit(0)
+  }
+  // Caught from the start, because the first process of a container ignores a signal that it does not catch.
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, stop)
 }

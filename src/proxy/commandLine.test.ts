@@ -150,6 +150,30 @@ test.for(["SIGINT", "SIGTERM"] as const)(
   },
 )
 
+/** A stop that never ends. */
+const withoutEnd = `
+  import { runProgram } from "./src/local-appflow/commandLine.ts"
+  setInterval(() => {}, 1_000)
+  const close = () => new Promise(() => console.log("It stops."))
+  await runProgram({ usage: "", parse: () => ({}), start: async () => ({ lines: ["It runs."], close }) })
+`
+
+test.for([
+  ["SIGINT", "SIGTERM"],
+  ["SIGTERM", "SIGTERM"],
+] as const)(
+  "%s stops it, and %s after that ends it at once",
+  { timeout: 60_000 },
+  async ([one, other], { start }) => {
+    const program = start("--input-type=module", "-e", withoutEnd)
+    await printed(program, "It runs.")
+    program.process.kill(one)
+    await printed(program, "It stops.")
+    program.process.kill(other)
+    expect(await program.ended).toStrictEqual({ code: 1, stdout: "It runs.\nIt stops.\n", stderr: "" })
+  },
+)
+
 test("with AWS it says whose flows are edited and where requests go", { timeout: 60_000 }, async ({
   start,
   dataDir,
