@@ -7,7 +7,7 @@ import { limitedServer } from "./server/limitedServer.ts"
 import { startProxy } from "./startProxy.ts"
 
 await run(async (configuration) => {
-  const backend = await startProxy(configuration)
+  const proxy = await startProxy(configuration)
   const server = limitedServer()
   // Vite serves the pages without the content security policy, which its hot reload would break.
   const vite = await createVite({
@@ -15,19 +15,19 @@ await run(async (configuration) => {
     appType: "spa",
     server: { middlewareMode: true, hmr: { server } },
   })
-  const answer = getRequestListener(backend.app.fetch)
+  const answer = getRequestListener(proxy.app.fetch)
   server.on("request", (request, response) => {
     if (request.url?.startsWith("/api/")) void answer(request, response)
     else vite.middlewares(request, response)
   })
   const { url, close } = await listenOn(server, configuration)
   return {
-    ...backend,
+    ...proxy,
     url,
     async close() {
       await vite.close()
       await close()
-      await backend.close()
+      await proxy.close()
     },
   }
 })

@@ -15,7 +15,7 @@ export async function startServer(
   configuration: Configuration,
   addPages: (app: ProxyApp) => Promise<void>,
 ): Promise<Running> {
-  const { app, ...backend } = await startProxy(configuration)
+  const { app, ...proxy } = await startProxy(configuration)
   const underWay = new Set<Promise<Response>>()
   // The port is taken before the pages are built, so that a port in use is said at once.
   let isReady = false
@@ -29,12 +29,12 @@ export async function startServer(
   await addPages(app)
   isReady = true
   return {
-    ...backend,
+    ...proxy,
     url: server.url,
     async close() {
       await server.close()
       await Promise.allSettled(underWay)
-      await backend.close()
+      await proxy.close()
     },
   }
 }
