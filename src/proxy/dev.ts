@@ -1,6 +1,7 @@
 import { getRequestListener } from "@hono/node-server"
 import { createServer as createVite } from "vite"
 import { listenOn } from "#local-appflow/listen.ts"
+import { orClose } from "./orClose.ts"
 import { projectRoot } from "./projectRoot.ts"
 import { run } from "./run.ts"
 import { limitedServer } from "./server/limitedServer.ts"
@@ -20,7 +21,10 @@ await run(async (configuration) => {
     if (request.url?.startsWith("/api/")) void answer(request, response)
     else vite.middlewares(request, response)
   })
-  const { url, close } = await listenOn(server, configuration)
+  const { url, close } = await orClose(listenOn(server, configuration), async () => {
+    await vite.close()
+    await proxy.close()
+  })
   return {
     ...proxy,
     url,

@@ -4,6 +4,7 @@ import { startAudit } from "./audit/startAudit.ts"
 import type { Configuration } from "./configuration/configuration.ts"
 import type { Backend } from "./contract.ts"
 import { identifyBy } from "./guard/identify/identifyBy.ts"
+import { orClose } from "./orClose.ts"
 
 /** An AppFlow, and the proxy in front of it, not yet listening. */
 export interface StartedProxy {
@@ -17,10 +18,7 @@ export interface StartedProxy {
 
 export async function startProxy(configuration: Configuration): Promise<StartedProxy> {
   const upstream = await startUpstream(configuration)
-  const audit = await startAudit(configuration).catch(async (error) => {
-    await upstream.close()
-    throw error
-  })
+  const audit = await orClose(startAudit(configuration), upstream.close)
   const { identify, token } = identifyBy(configuration.access)
   const app = createApp({
     clientFor: upstream.clientFor,

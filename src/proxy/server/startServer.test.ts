@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
-import { expect, onTestFinished, vi } from "vitest"
+import { describe, expect, onTestFinished, vi } from "vitest"
 import { listen } from "#local-appflow/listen.ts"
 import { configurationOf } from "../configuration/configuration.ts"
 import { test as base, deployed } from "../fixture.ts"
@@ -96,4 +96,26 @@ test("a stop carries out and notes the update that nobody waits for any more", a
   answerUpdates()
   await closing
   expect(await outcomesIn(dataDir)).toStrictEqual([["press", "applied"]])
+})
+
+describe("a start that fails lets go of the directory, so that another one can have it", () => {
+  function start(dataDir: string, port: string, addPages: () => Promise<void>): Promise<Running> {
+    const configuration = configurationOf(["--port", port, "--data-dir", dataDir], {})
+    if (configuration === "help" || "error" in configuration) throw new Error("It is configured wrongly.")
+    return startServer(configuration, addPages)
+  }
+  const noPages = async () => undefined
+
+  test("the port is taken", async ({ dataDir }) => {
+    const taken = await listen(() => new Response(), { host: "127.0.0.1", port: 0 })
+    await expect(start(dataDir, new URL(taken.url).port, noPages)).rejects.toThrow("is already in use")
+    await taken.close()
+    await (await start(dataDir, "0", noPages)).close()
+  })
+
+  test("the pages cannot be built", async ({ dataDir }) => {
+    const noBuild = () => Promise.reject(new Error("It cannot be built."))
+    await expect(start(dataDir, "0", noBuild)).rejects.toThrow("It cannot be built.")
+    await (await start(dataDir, "0", noPages)).close()
+  })
 })

@@ -3,6 +3,7 @@ import { listenOn } from "#local-appflow/listen.ts"
 import type { ProxyApp } from "../app.ts"
 import { longestRequest } from "../appflow/patience.ts"
 import type { Configuration } from "../configuration/configuration.ts"
+import { orClose } from "../orClose.ts"
 import type { Running } from "../run.ts"
 import { startProxy } from "../startProxy.ts"
 import { limitedServer } from "./limitedServer.ts"
@@ -25,16 +26,15 @@ export async function startServer(
     underWay.add(answer)
     return answer
   })
-  const server = await listenOn(limitedServer(listener), configuration, { finishWithin: longestRequest })
-  await addPages(app)
+  const listening = listenOn(limitedServer(listener), configuration, { finishWithin: longestRequest })
+  const server = await orClose(listening, proxy.close)
+  await orClose(addPages(app), close)
   isReady = true
-  return {
-    ...proxy,
-    url: server.url,
-    async close() {
-      await server.close()
-      await Promise.allSettled(underWay)
-      await proxy.close()
-    },
+  return { ...proxy, url: server.url, close }
+
+  async function close() {
+    await server.close()
+    await Promise.allSettled(underWay)
+    await proxy.close()
   }
 }
