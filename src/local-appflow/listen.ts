@@ -28,7 +28,7 @@ export function listenOn(
   { host, port }: Address,
   { finishWithin = 3_000 } = {},
 ): Promise<Listening> {
-  // Longer than browsers and SDKs let a connection rest, so that it is not closed under a request of theirs.
+  // Longer than browsers, SDKs and load balancers let a connection rest, so that it is not closed under a request.
   server.keepAliveTimeout = 65_000
   const answers = answersOf(server)
   return new Promise((resolve, reject) => {

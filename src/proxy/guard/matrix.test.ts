@@ -210,8 +210,11 @@ test("an upgrade is refused", async ({ served: { port, calls } }) => {
   expect(calls).toHaveLength(0)
 })
 
-test("the server waits for nobody for ever", () => {
-  const { headersTimeout, requestTimeout, keepAliveTimeout, maxHeadersCount } = limitedServer()
+test("the server waits for nobody for ever", async () => {
+  const server = limitedServer()
+  const { close } = await listenOn(server, { host: "127.0.0.1", port: 0 })
+  await close()
+  const { headersTimeout, requestTimeout, keepAliveTimeout, maxHeadersCount } = server
   expect({ headersTimeout, requestTimeout, keepAliveTimeout, maxHeadersCount }).toStrictEqual({
     headersTimeout: 10_000,
     requestTimeout: 30_000,

@@ -9,8 +9,6 @@ export function limitedServer(listener?: RequestListener): Server {
       headersTimeout: 10_000,
       requestTimeout: 30_000,
       connectionsCheckingInterval: 2_000,
-      // Longer than a load balancer keeps a connection, so that it never sends into one that is closing.
-      keepAliveTimeout: 65_000,
     },
     listener,
   )
