@@ -6,6 +6,7 @@ import { answerFaultily } from "./faults/answerFaultily.ts"
 import { FaultPlan } from "./faults/FaultPlan.ts"
 import { faultRoute } from "./faults/faultRoute.ts"
 import { isObject } from "./json.ts"
+import { logFailure } from "./logFailure.ts"
 import { onlyPrograms } from "./onlyPrograms.ts"
 import type { Call } from "./operations/operation.ts"
 import { type Quotas, quotas as realQuotas } from "./quotas.ts"
@@ -79,7 +80,7 @@ export function createLocalAppFlow(
 
 function refusalOf(error: unknown): Response {
   if (error instanceof ServiceError) return refuse(error)
-  console.error("The local AppFlow failed:", error)
+  logFailure("The local AppFlow failed", error)
   const message =
     error instanceof LibsqlError
       ? `The local AppFlow could not use its store (${error.message}).`

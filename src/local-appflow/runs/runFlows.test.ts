@@ -55,7 +55,11 @@ test("a failure is said, and the runs go on when it is over", async ({ call, clo
   })
   await stop()
   expect(said.mock.calls).toStrictEqual([
-    ["The local AppFlow could not bring its runs forward:", new Error("the disk is full")],
+    [
+      expect.stringMatching(
+        /Z The local AppFlow could not bring its runs forward: Error: the disk is full\n/,
+      ),
+    ],
   ])
   vi.restoreAllMocks()
 })

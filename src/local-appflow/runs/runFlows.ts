@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises"
+import { logFailure } from "../logFailure.ts"
 import type { Store } from "../store.ts"
 import { beginDueRuns, type Span } from "./beginDueRuns.ts"
 import { endInterruptedRuns, endRuns } from "./endRuns.ts"
@@ -39,7 +40,7 @@ async function keepRunning(store: Store, { now, every }: Time, signal: AbortSign
 }
 
 function report(error: unknown) {
-  console.error("The local AppFlow could not bring its runs forward:", error)
+  logFailure("The local AppFlow could not bring its runs forward", error)
 }
 
 /** Waits; false when it is told to stop. */

@@ -1,5 +1,5 @@
+import { logFailure } from "#local-appflow/logFailure.ts"
 import type { Backend } from "../contract.ts"
-import { logFailure } from "../logFailure.ts"
 import type { Act, Asker, Audit, AuditEntry, Intent, Outcome } from "./audit.ts"
 
 /** Notes what is about to be done. Where that fails, it must not be done. */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
 import { pointer } from "#flow/request.ts"
-import { printable } from "../printable.ts"
+import { printable } from "#local-appflow/printable.ts"
 import type { AuditEntry } from "./audit.ts"
 
 /** What ties a record to its place in the log. */

@@ -1,6 +1,6 @@
 import type { Context } from "hono"
 import { createMiddleware } from "hono/factory"
-import { printable } from "../printable.ts"
+import { printable } from "#local-appflow/printable.ts"
 import type { ProxyEnv } from "../proxyEnv.ts"
 import { perMinute } from "./perMinute.ts"
 import { sourceIpOf, wayOf } from "./sourceIp.ts"

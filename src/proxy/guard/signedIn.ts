@@ -1,5 +1,5 @@
 import { createMiddleware } from "hono/factory"
-import { printable } from "../printable.ts"
+import { printable } from "#local-appflow/printable.ts"
 import type { ProxyEnv } from "../proxyEnv.ts"
 import { refuse } from "../refuse.ts"
 import type { HeaderOf, Identified, Identify } from "./identify/identify.ts"
@@ -34,7 +34,8 @@ async function identifiedBy(identify: Identify, headerOf: HeaderOf): Promise<Ide
     // Whoever runs Sluice has to see why nobody gets in, for example that the keys cannot be read.
     // What it says may hold words out of the token, which anybody can write.
     const reason = error instanceof Error ? error.message : typeof error
-    console.warn(`A sign-in is refused: ${printable(reason.slice(0, 200))}`)
+    const when = new Date().toISOString()
+    console.warn(`${when} A sign-in is refused: ${printable(reason.slice(0, 200))}`)
     return { nobody: "Your sign-in is not valid, or has ended: reload the page to sign in again." }
   }
 }

@@ -219,7 +219,7 @@ test("what a token says does not begin a line of the log", async ({ statusWith }
     const wrong = await changed(([, claims, signature]) => [head, claims, signature])
     expect(await statusWith(gateway(), { authorization: `Bearer ${wrong}` })).toBe(401)
     expect(warn.mock.calls).toStrictEqual([
-      [expect.stringMatching(/^A sign-in is refused: [ -~]{1,1200}$/)],
+      [expect.stringMatching(/^\d{4}-[\d:T.-]+Z A sign-in is refused: [ -~]{1,1200}$/)],
       [expect.stringMatching(/^\{"ts":[ -~]+"event":"refused"[ -~]+\}$/)],
     ])
   }
