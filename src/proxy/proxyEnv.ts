@@ -13,6 +13,8 @@ export interface ProxyEnv {
     groups: readonly string[]
     /** What whoever asks may do; with the flow of this name, where one is named. */
     rightsTo: (flowName?: string) => Rights
+    /** Whether the guard has let the request in, so that what refuses it is not the guard. */
+    isLetIn: boolean
     /** The origins whose pages may ask under the Host of this request. */
     origins: readonly string[]
   }

@@ -16,10 +16,11 @@ export function allowed(right: Right, rules: RightRules) {
   })
 }
 
-/** Refuses what no route of the table has let pass: an address that somebody forgot there is none. */
+/** Refuses what no route of the table has let pass: an address that somebody forgot there is none. All else is in. */
 export const onlyRoutes = createMiddleware<ProxyEnv>(async (context, next) => {
   if (context.get("rightsTo") === undefined) {
     return refuse(404, "NotFound", "There is nothing at this address.")
   }
+  context.set("isLetIn", true)
   await next()
 })

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, vi } from "vitest"
-import { ask, askBare, put, test, testToken } from "../fixture.ts"
+import { ask, askBare, put, test, testGuard, testToken } from "../fixture.ts"
 import { tokenHeader } from "./identify/localToken.ts"
 
 function warned() {
@@ -41,6 +41,29 @@ test("who was refused what is noted, and never a token", async ({ proxy }) => {
     })),
   )
   expect(lines().join()).not.toMatch(new RegExp(`${testToken}|wrong`))
+})
+
+test.for([
+  [401, "ConnectorAuthenticationException"],
+  [403, "AccessDeniedException"],
+  [413, "PayloadTooLarge"],
+  [429, "ThrottlingException"],
+] as const)("what AppFlow itself refuses with %i is not noted", async ([status, name], { stubbed }) => {
+  const lines = warned()
+  const refused = () => Response.json({}, { status, headers: { "x-amzn-errortype": name } })
+  const { proxy } = await stubbed(refused)
+  expect((await ask(proxy, "/api/flows")).status).toBe(status)
+  expect(lines()).toStrictEqual([])
+})
+
+test("what somebody may not do here is noted", async ({ stubbed }) => {
+  const lines = warned()
+  const { proxyWith } = await stubbed(() => Response.json({}))
+  const rights = { ...testGuard.rights, readOnly: true }
+  await put(proxyWith({ guard: { ...testGuard, rights } }), "a", "{}", { "if-match": "x" })
+  expect(lines().map((line) => JSON.parse(line))).toMatchObject([
+    { status: 403, method: "PUT", sub: "local" },
+  ])
 })
 
 test("what is answered, and what AppFlow finds wrong, is not noted", async ({ proxy }) => {

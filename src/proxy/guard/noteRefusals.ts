@@ -7,7 +7,7 @@ import { sourceIpOf, wayOf } from "./sourceIp.ts"
 
 const linesPerMinute = 60
 const longestText = 200
-const refusals = [401, 403, 413, 415, 429]
+const refusals = [400, 401, 403, 413, 415, 429]
 
 /** Notes in the log who was refused what, a line of JSON for each, so that somebody can see what is tried. */
 export function noteRefusals(trustedProxyHops: number) {
@@ -20,10 +20,9 @@ export function noteRefusals(trustedProxyHops: number) {
   })
 }
 
-/** What AppFlow finds wrong with a request of somebody it knows is no attempt at anything. */
+/** What AppFlow refuses a request that was let in is no attempt at anything. */
 function isRefusal(context: Context<ProxyEnv>): boolean {
-  const { status } = context.res
-  return refusals.includes(status) || (status === 400 && context.get("asker") === undefined)
+  return !context.get("isLetIn") && refusals.includes(context.res.status)
 }
 
 function noteOf(context: Context<ProxyEnv>, sourceIp: string | null): string {
