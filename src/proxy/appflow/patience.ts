@@ -1,4 +1,7 @@
-/** How long the proxy waits for AppFlow, in milliseconds, so that a browser has its answer within 50 s. */
+/**
+ * How long the proxy waits for AppFlow, in milliseconds, so that a browser has its answer within 50 s once it is its
+ * turn: updates of one flow wait for one another.
+ */
 export interface Patience {
   /** For reading a flow before it is updated. */
   read: number
@@ -17,5 +20,5 @@ export const patience: Patience = {
   pauses: [500, 1_000, 2_000, 4_000],
 }
 
-/** By then every request is answered, in milliseconds. */
+/** By then every request is answered that waits for no other update of its flow, in milliseconds. */
 export const longestRequest = 50_000
