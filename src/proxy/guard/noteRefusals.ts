@@ -3,7 +3,7 @@ import { createMiddleware } from "hono/factory"
 import { printable } from "#local-appflow/printable.ts"
 import type { ProxyEnv } from "../proxyEnv.ts"
 import { perMinute } from "./perMinute.ts"
-import { sourceIpOf, wayOf } from "./sourceIp.ts"
+import { sourceIpOf } from "./sourceIp.ts"
 
 const linesPerMinute = 60
 const longestText = 200
@@ -15,7 +15,7 @@ export function noteRefusals(trustedProxyHops: number) {
   return createMiddleware<ProxyEnv>(async (context, next) => {
     await next()
     if (isRefusal(context) && lines.tooMany("") === undefined) {
-      console.warn(noteOf(context, sourceIpOf(wayOf(context), trustedProxyHops)))
+      console.warn(noteOf(context, sourceIpOf(context, trustedProxyHops)))
     }
   })
 }

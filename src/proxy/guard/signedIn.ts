@@ -4,7 +4,7 @@ import type { ProxyEnv } from "../proxyEnv.ts"
 import { refuse } from "../refuse.ts"
 import type { HeaderOf, Identified, Identify } from "./identify/identify.ts"
 import { tooOften } from "./limitRate.ts"
-import { sourceIpOf, wayOf } from "./sourceIp.ts"
+import { sourceIpOf } from "./sourceIp.ts"
 
 /** How those who ask are known. */
 export interface SignIn {
@@ -20,7 +20,7 @@ export function signedIn({ identify, trustedProxyHops }: SignIn) {
     if ("wait" in identified) return tooOften(identified.wait, "These were too many wrong tokens")
     if ("nobody" in identified) return refuse(401, "NotSignedIn", identified.nobody)
     const { principal, groups = [] } = identified
-    context.set("asker", { principal, sourceIp: sourceIpOf(wayOf(context), trustedProxyHops) })
+    context.set("asker", { principal, sourceIp: sourceIpOf(context, trustedProxyHops) })
     context.set("groups", groups)
     await next()
   })

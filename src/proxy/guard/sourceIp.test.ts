@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { sourceIpOf } from "./sourceIp.ts"
+import { sourceIpIn } from "./sourceIp.ts"
 
 const socket = "10.0.0.9"
 
@@ -24,7 +24,7 @@ describe("the address that a request came from", () => {
     [undefined, "192.0.2.1", 0, null],
     [undefined, "192.0.2.1", 1, "192.0.2.1"],
   ] as const)("%s, forwarded for %s over %i proxies, is %s", ([socket, forwardedFor, hops, source]) => {
-    expect(sourceIpOf({ socket, forwardedFor }, hops)).toBe(source)
+    expect(sourceIpIn({ socket, forwardedFor }, hops)).toBe(source)
   })
 
   test("is none that whoever asks has made up, whatever stands further left", () => {
@@ -33,7 +33,7 @@ describe("the address that a request came from", () => {
     fc.assert(
       fc.property(forged, fc.array(fc.ipV4(), { maxLength: 3 }), (forged, proxies) => {
         const forwardedFor = [...forged, "192.0.2.1", ...proxies].join(", ")
-        return sourceIpOf({ socket, forwardedFor }, proxies.length + 1) === "192.0.2.1"
+        return sourceIpIn({ socket, forwardedFor }, proxies.length + 1) === "192.0.2.1"
       }),
     )
   })

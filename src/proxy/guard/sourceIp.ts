@@ -3,22 +3,24 @@ import type { Context } from "hono"
 import type { ProxyEnv } from "../proxyEnv.ts"
 
 /** The way a request came, as far as it tells. */
-export interface Way {
+interface Way {
   /** The address at the other end of the connection; undefined in AWS Lambda, which has none. */
   socket: string | undefined
   /** The X-Forwarded-For header: each proxy adds at its end whom it was asked by. */
   forwardedFor: string | undefined
 }
 
-export function wayOf({ env, req }: Context<ProxyEnv>): Way {
-  return { socket: env.incoming?.socket.remoteAddress, forwardedFor: req.header("x-forwarded-for") }
+/** The address that whoever asks has, as `sourceIpIn` finds it. */
+export function sourceIpOf({ env, req }: Context<ProxyEnv>, trustedProxyHops: number): string | null {
+  const way = { socket: env.incoming?.socket.remoteAddress, forwardedFor: req.header("x-forwarded-for") }
+  return sourceIpIn(way, trustedProxyHops)
 }
 
 /**
  * The address that a request came from, counted back over as many proxies as are trusted. What stands further left
  * was written by whoever asks. Null where nobody says.
  */
-export function sourceIpOf({ socket, forwardedFor }: Way, trustedProxyHops: number): string | null {
+export function sourceIpIn({ socket, forwardedFor }: Way, trustedProxyHops: number): string | null {
   const way = [...(forwardedFor ?? "").split(","), socket ?? ""].map((address) => address.trim())
   const source = way.at(-1 - trustedProxyHops)
   return addressIn(source) ?? addressIn(socket) ?? null
