@@ -1,4 +1,5 @@
 import { createApp, type ProxyApp } from "../app.ts"
+import { accountIn } from "../appflow/aws/accountOf.ts"
 import { awsBackend } from "../appflow/aws/awsBackend.ts"
 import { awsClients } from "../appflow/aws/awsClients.ts"
 import type { Patience } from "../appflow/patience.ts"
@@ -24,7 +25,7 @@ export function createLambdaApp(environment: Environment, clientsOf = awsClients
   }
   return createApp({
     clientFor: clientsOf(upstream),
-    backend: awsBackend(upstream, upstream.role?.split(":")[4] ?? null),
+    backend: awsBackend(upstream, upstream.role === undefined ? null : accountIn(upstream.role)),
     // Its disk is gone when it ends; what it prints is kept by CloudWatch.
     audit: auditToStdout(),
     guard: { ...configuration, ...identifyBy(access) },

@@ -7,7 +7,7 @@ const longest = 5_000
 
 /** The number of the AWS account whose flows are edited; null where nobody tells it, which is no obstacle. */
 export async function accountOf({ region, profile, role }: AwsUpstream): Promise<string | null> {
-  if (role !== undefined) return role.split(":")[4] ?? null
+  if (role !== undefined) return accountIn(role)
   const credentials = ownCredentials({ region, profile })
   const sts = new STSClient({ region, credentials, maxAttempts: 1 })
   try {
@@ -20,4 +20,9 @@ export async function accountOf({ region, profile, role }: AwsUpstream): Promise
   } finally {
     sts.destroy()
   }
+}
+
+/** The number of the account that a role is in, out of its ARN. */
+export function accountIn(role: string): string | null {
+  return role.split(":")[4] ?? null
 }
