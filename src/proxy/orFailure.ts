@@ -16,11 +16,6 @@ export function orExcuse(read: () => Promise<Response>): Promise<Response> {
   return answered(read, ({ outcome: _, ...failure }) => Response.json(failure))
 }
 
-/** Answers an act. A failure says besides whether nothing was done, or that it is not known. */
-export function orOutcome(act: () => Promise<Response>): Promise<Response> {
-  return answered(act, (failure) => Response.json(failure, { status: refusalStatus(failure.status) }))
-}
-
 async function answered(
   work: () => Promise<Response>,
   failed: (failure: ReturnType<typeof failureOf>) => Response,

@@ -1,6 +1,7 @@
 import type { HonoRequest } from "hono"
+import { answerToAct } from "../acted.ts"
 import type { AppflowOf, ProxyApp } from "../app.ts"
-import { orExcuse, orOutcome } from "../orFailure.ts"
+import { orExcuse } from "../orFailure.ts"
 import { refuse } from "../refuse.ts"
 import type { Place } from "./contract.ts"
 import { describeConnectors, describeRegistered } from "./describeConnectors.ts"
@@ -45,12 +46,7 @@ export function serveConnectors(app: ProxyApp, appflowOf: AppflowOf): void {
   )
 
   app.post("/api/entities/refresh", (context) =>
-    atPlace(context.req, (place) =>
-      orOutcome(async () => {
-        await resetCache(appflowOf(context), place)
-        return context.json({})
-      }),
-    ),
+    atPlace(context.req, async (place) => answerToAct(await resetCache(appflowOf(context), place))),
   )
 }
 

@@ -6,7 +6,7 @@ import {
   StartFlowCommand,
   StopFlowCommand,
 } from "@aws-sdk/client-appflow"
-import { type Acted, acted } from "./acted.ts"
+import { type Acted, acted } from "../acted.ts"
 import type { Cancelled, Run, RunPage, Started } from "./contract.ts"
 
 const runsOfAPage = 50

@@ -1,4 +1,5 @@
 import type { Context } from "hono"
+import { type Acted, answerToAct, outcomeOf } from "../acted.ts"
 import type { AppflowOf, ProxyApp } from "../app.ts"
 import type { Act } from "../audit/audit.ts"
 import type { NoteAct } from "../audit/noteActs.ts"
@@ -6,7 +7,6 @@ import { orFailure } from "../orFailure.ts"
 import type { ProxyEnv } from "../proxyEnv.ts"
 import { refuse } from "../refuse.ts"
 import { clientTokenRule, isClientToken } from "../update/clientToken.ts"
-import { type Acted, answerToAct, outcomeOf } from "./acted.ts"
 import { cancelRun, listRuns, startFlow, stopFlow } from "./runs.ts"
 
 /** Serves the runs of flows, and starts and stops flows. */

@@ -1,7 +1,7 @@
-import { attemptsOf, type FailedOutcome, failureOf } from "../appflow/failure.ts"
-import type { Outcome } from "../audit/audit.ts"
-import type { Failure } from "../contract.ts"
-import { refusalStatus } from "../update/answerTo.ts"
+import { attemptsOf, type FailedOutcome, failureOf } from "./appflow/failure.ts"
+import type { Outcome } from "./audit/audit.ts"
+import type { Failure } from "./contract.ts"
+import { refusalStatus } from "./update/answerTo.ts"
 
 /** What became of an act, and what AppFlow answered. */
 export type Acted<Answer> = { attempts: number | null } & (
