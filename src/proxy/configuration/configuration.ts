@@ -1,3 +1,5 @@
+import type { LoadBalancer } from "../guard/identify/albOidc.ts"
+import type { JwtGateway } from "../guard/identify/jwt.ts"
 import type { RightRules } from "../guard/rights.ts"
 import { endpointIn } from "./endpointIn.ts"
 import { type Environment, givenBy, isWrong, type Wrong } from "./given.ts"
@@ -7,8 +9,8 @@ import { unsafeIn } from "./unsafe.ts"
 /** How Sluice knows who asks. */
 export type Access =
   | { kind: "local-token" }
-  | { kind: "jwt"; issuer: string; audience: string; jwks: string; header: string; groupsClaim: string }
-  | { kind: "alb-oidc"; arn: string; issuer: string; client: string; groupsClaim: string }
+  | ({ kind: "jwt" } & JwtGateway)
+  | ({ kind: "alb-oidc" } & LoadBalancer)
 
 /** The AppFlow that Sluice speaks to. */
 type Upstream = { kind: "local" } | AwsUpstream

@@ -13,15 +13,7 @@ const neededBy = {
   "alb-oidc": ["albArn", "albIssuer", "albClient", "origins"],
 } as const satisfies Record<Given["auth"], readonly SettingName[]>
 
-const ofSignIns: readonly SettingName[] = [
-  "jwtIssuer",
-  "jwtAudience",
-  "jwtJwks",
-  "albArn",
-  "albIssuer",
-  "albClient",
-  "origins",
-]
+const ofSignIns: readonly SettingName[] = Object.values(neededBy).flat()
 
 /** What belongs to every sign-in. */
 const ofAnySignIn: readonly SettingName[] = [
