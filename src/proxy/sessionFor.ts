@@ -1,6 +1,6 @@
 import type { Principal } from "./audit/audit.ts"
 import type { Backend, Rights, Session } from "./contract.ts"
-import { type RightRules, shownWords } from "./guard/rights.ts"
+import { type RightRules, shownWords } from "./guard/rights/rights.ts"
 
 /** What a page of this person has to know before anything else. */
 export function sessionFor(

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import type { Grant } from "#api/sessionQuery.ts"
-import { rightsOf } from "#proxy/guard/rights.ts"
+import { rightsOf } from "#proxy/guard/rights/rights.ts"
 import { limitWords } from "./limitWords.ts"
 import { rightsWords } from "./rightsWords.ts"
 

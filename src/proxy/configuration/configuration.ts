@@ -1,6 +1,6 @@
 import type { LoadBalancer } from "../guard/identify/albOidc.ts"
 import type { JwtGateway } from "../guard/identify/jwt.ts"
-import type { RightRules } from "../guard/rights.ts"
+import type { RightRules } from "../guard/rights/rights.ts"
 import { endpointIn } from "./endpointIn.ts"
 import { type Environment, givenBy, isWrong, type Wrong } from "./given.ts"
 import type { Given } from "./settings.ts"

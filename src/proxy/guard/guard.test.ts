@@ -3,7 +3,7 @@ import { describe, expect } from "vitest"
 import { ask, askBare, deployed, onUpdate, put, test, testGuard, testToken } from "../fixture.ts"
 import { guardSteps } from "./guard.ts"
 import { tokenHeader } from "./identify/localToken.ts"
-import { routes } from "./routes.ts"
+import { routes } from "./rights/routes.ts"
 
 const named = (response: Response) => response.json().then(({ name }) => [response.status, name])
 

@@ -1,6 +1,5 @@
 import type { MiddlewareHandler } from "hono"
 import type { ProxyEnv } from "../proxyEnv.ts"
-import { allowed, onlyRoutes } from "./allowed.ts"
 import { hereOrSignedIn } from "./hereOrSignedIn.ts"
 import { jsonOnly } from "./jsonOnly.ts"
 import { knownHost, type Sites } from "./knownHost.ts"
@@ -9,8 +8,9 @@ import { limitRate, type Rates } from "./limitRate.ts"
 import { noteRefusals } from "./noteRefusals.ts"
 import { noUpgrade } from "./noUpgrade.ts"
 import { ownPages, sameOrigin } from "./ownPages.ts"
-import type { RightRules } from "./rights.ts"
-import { routes } from "./routes.ts"
+import { allowed, onlyRoutes } from "./rights/allowed.ts"
+import type { RightRules } from "./rights/rights.ts"
+import { routes } from "./rights/routes.ts"
 import { type SignIn, signedIn } from "./signedIn.ts"
 
 /** Whom the guard lets in, and what and how much they may ask. */

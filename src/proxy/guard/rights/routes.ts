@@ -1,4 +1,4 @@
-import type { Right } from "../contract.ts"
+import type { Right } from "../../contract.ts"
 
 /** All that pages can ask for, and the right it takes. What is not here is nowhere. */
 export const routes: readonly (readonly [method: string, path: string, right: Right])[] = [

@@ -1,4 +1,4 @@
-import type { Grant, Right, Rights } from "../contract.ts"
+import type { Grant, Right, Rights } from "../../contract.ts"
 
 /** What whoever runs Sluice lets people do with it. The rights that AWS gives are the floor below. */
 export interface RightRules {

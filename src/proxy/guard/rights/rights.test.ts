@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest"
-import type { Right } from "../contract.ts"
-import { ask, test as base, deployed, onUpdate, put, testGuard } from "../fixture.ts"
+import type { Right } from "../../contract.ts"
+import { ask, test as base, deployed, onUpdate, put, testGuard } from "../../fixture.ts"
 import { type RightRules, rightsOf } from "./rights.ts"
 import { routes } from "./routes.ts"
 

@@ -1,7 +1,7 @@
 import { createMiddleware } from "hono/factory"
-import type { Right } from "../contract.ts"
-import type { ProxyEnv } from "../proxyEnv.ts"
-import { refuse } from "../refuse.ts"
+import type { Right } from "../../contract.ts"
+import type { ProxyEnv } from "../../proxyEnv.ts"
+import { refuse } from "../../refuse.ts"
 import { type RightRules, rightsOf } from "./rights.ts"
 
 /** Lets those pass who have the right that a route takes, for the flow that its address names. */
