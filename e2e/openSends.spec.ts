@@ -65,6 +65,30 @@ test("F10 a tab that was closed while sending leaves the question, and it is see
   expect(await received(product.dataDir)).toHaveLength(1)
 })
 
+test("a tab that is opened while another one sends tells of it, and then of the outcome", async ({
+  product,
+  editor,
+  review,
+  page,
+  context,
+}) => {
+  await editor.open(flowName)
+  await editor.describe("Sent in the first tab")
+  await editor.review.click()
+  const { arrived, letGo } = await holdAnswer(page)
+  await review.update.click()
+  await arrived
+  const other = await context.newPage()
+  await other.goto(`${product.url}/flows/${flowName}`)
+  await expect(other.getByText("Your update is being sent")).toBeVisible()
+  letGo()
+  await expect(other.getByText("Your last update was applied")).toBeVisible()
+  await expect(other.getByText(/unsent changes/)).toHaveCount(0)
+  await other.getByRole("button", { name: "See its outcome" }).click()
+  await expect(other.getByRole("main").getByRole("status").first()).toContainText("Flow status: Active")
+  expect(await received(product.dataDir)).toHaveLength(1)
+})
+
 test("whoever goes on editing while an update is under way is told, and goes on from what was sent", async ({
   product,
   editor,

@@ -10,7 +10,7 @@ import { discardDraft } from "./discardDraft.ts"
 import type { Keeping } from "./openFlow.ts"
 import { type SendNews, SendNotice } from "./SendNotice.tsx"
 import { useSession, useSessionStore } from "./SessionContext.ts"
-import { isBehind } from "./session.ts"
+import { isBehind, isClean } from "./session.ts"
 
 interface DraftNoticesProps {
   keeping: StoreApi<Keeping>
@@ -22,7 +22,10 @@ interface DraftNoticesProps {
 export function DraftNotices({ keeping, news, reviewPath }: DraftNoticesProps) {
   const { restoredFrom, isFailing } = useStore(keeping)
   const isOutdated = useSession(isBehind)
-  const isUntouched = useSession(({ history }) => history.past.length === 0 && history.future.length === 0)
+  const isUntouched = useSession(
+    (session) =>
+      session.history.past.length === 0 && session.history.future.length === 0 && !isClean(session),
+  )
   // As long as the outcome is open, nobody can say what is unsent, or whose the change of the flow is.
   const isOpen = news?.state === "open" || news?.state === "sending"
   const [, go] = useLocation()

@@ -1,6 +1,6 @@
 import type { SendResult, Update } from "#api/sendUpdate.ts"
 import { type FlowDraft, type JsonObject, requestOf, sameJson } from "#flow/request.ts"
-import { alone } from "./alone.ts"
+import { alone, sendLock } from "./alone.ts"
 import type { PendingSend, PendingSends } from "./pendingSends.ts"
 
 /** A flow as it is described now. */
@@ -39,7 +39,7 @@ const tokenLife = 7.5 * 3600
  * sent before with an outcome nobody knows, or was turned away with its sender, it goes on with its own token.
  */
 export function press(wire: Wire, { flowName, body, base, tag }: Press): Promise<SendResult> {
-  return alone(`sluice.send.${flowName}`, async () => {
+  return alone(sendLock(flowName), async () => {
     const before = await wire.pending.get(flowName)
     const isSame = before?.body === body && before.tag === tag
     if (isSame && !before.isTurnedAway) return sendAgain(wire, before)
@@ -53,7 +53,7 @@ export function press(wire: Wire, { flowName, body, base, tag }: Press): Promise
 
 /** Sends an update whose outcome is unknown once more, with its own token. Undefined when there is none. */
 export function again(wire: Wire, flowName: string): Promise<SendResult | undefined> {
-  return alone(`sluice.send.${flowName}`, async () => {
+  return alone(sendLock(flowName), async () => {
     const send = await openSend(wire, flowName)
     return send && sendAgain(wire, send)
   })
@@ -61,7 +61,7 @@ export function again(wire: Wire, flowName: string): Promise<SendResult | undefi
 
 /** Finds out what became of an update whose outcome is unknown. Sends nothing. Undefined when there is none. */
 export function findOut(wire: Wire, flowName: string): Promise<SendResult | undefined> {
-  return alone(`sluice.send.${flowName}`, async () => {
+  return alone(sendLock(flowName), async () => {
     const send = await openSend(wire, flowName)
     if (send === undefined) return undefined
     const told = await wire.ask(send.clientToken)
@@ -133,20 +133,24 @@ function isAboutUpdate(failure: string): boolean {
   return failure === "ValidationException" || failure === "BadRequest" || failure === "PayloadTooLarge"
 }
 
+/** The outcome of an update that was found in place. */
+export function foundIn({ flowStatus }: JsonObject): Extract<SendResult, { outcome: "applied" }> {
+  return {
+    outcome: "applied",
+    how: "found",
+    flowStatus: typeof flowStatus === "string" ? flowStatus : "Unknown",
+    requestId: null,
+    afterwards: "as sent",
+  }
+}
+
 /** What the flow as it is now says of an update. */
 async function look(wire: Wire, send: PendingSend): Promise<SendResult> {
   const described = await wire.describe(send.flowName).catch(() => undefined)
   if (described === undefined) return unknown("unread")
   const { flow, tag } = described
   if (sameJson(requestOf(flow), sentConfig(send.body))) {
-    const { flowStatus } = flow
-    return {
-      outcome: "applied",
-      how: "found",
-      flowStatus: typeof flowStatus === "string" ? flowStatus : "Unknown",
-      requestId: null,
-      afterwards: "as sent",
-    }
+    return foundIn(flow)
   }
   return unknown(tag === send.tag ? "as before" : "different")
 }
