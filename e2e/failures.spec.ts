@@ -52,7 +52,8 @@ test("a server that goes while one edits loses nothing", async ({
   await expect(other.getByRole("link", { name: flowName, exact: true })).toBeVisible()
   await page.getByRole("button", { name: "Check again" }).click()
   await expect(review.result).toContainText("AppFlow still has the flow as it was before")
-  await review.send()
+  await page.getByRole("button", { name: "Send again" }).click()
+  await expect(review.result).toContainText("Flow status: Active")
   expect((await received(again.dataDir)).map((body) => JSON.parse(body).description)).toEqual([
     "Written without a server",
   ])

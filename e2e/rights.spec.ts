@@ -48,7 +48,7 @@ test.describe("where only some flows are shown", () => {
   test("the list says which, and another flow is not opened", async ({ list, page, product, troubles }) => {
     troubles.allow(/status of 403/)
     await list.open()
-    const shown = "Only flows whose names begin with testFlow or salesforce- are shown and changed here."
+    const shown = "Only flows whose names begin with “testFlow” or “salesforce-” are shown and changed here."
     await expect(page.getByText(shown)).toBeVisible()
     await expect(page.getByRole("link", { name: flowName })).toBeVisible()
     await expect(page.getByRole("link", { name: "testMarketo" })).toHaveCount(0)

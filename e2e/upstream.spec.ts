@@ -96,7 +96,7 @@ test("F19 an update that is throttled waits, is never called failed, and is sent
   await review.update.click()
   await expect(review.result).toContainText("Sending the update")
   await expect(review.result).toContainText("when AppFlow is busy, up to a minute")
-  await expect(review.result).toContainText("It is not known whether the update was applied")
+  await expect(review.result).toContainText("The update was not applied so far")
   await expect(review.result).toContainText("AppFlow received too many requests from this account at once.")
   await expect(review.result).toContainText("AppFlow still has the flow as it was before")
   await expect(review.result).not.toContainText(/fail/i)

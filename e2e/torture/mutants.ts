@@ -153,7 +153,7 @@ const mutants: readonly Mutant[] = [
 
 const root = join(import.meta.dirname, "../..")
 const copied = [
-  ...["src", "e2e", "public", "package.json", "index.html", "vite.config.ts"],
+  ...["src", "e2e", "docs", "public", "package.json", "index.html", "vite.config.ts"],
   ...["tsconfig.json", "tsconfig.base.json"],
 ]
 

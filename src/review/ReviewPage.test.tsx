@@ -4,6 +4,7 @@ import { cleanup, render, screen, waitFor, within } from "@testing-library/react
 import userEvent from "@testing-library/user-event"
 import { afterEach, beforeAll, expect, test, vi } from "vitest"
 import type { SendResult, Update } from "#api/sendUpdate.ts"
+import { changes } from "#flow/changes.ts"
 import { print } from "#flow/print.ts"
 import type { FlowDraft, JsonObject } from "#flow/request.ts"
 import { pendingSends } from "./pendingSends.ts"
@@ -188,14 +189,43 @@ const noAnswer: SendResult = {
   found: undefined,
 }
 
-test("an unknown outcome is never called failed, and sending again uses the same token", async () => {
+test("an unknown outcome is never called failed, and nothing else is sent before it is found out", async () => {
   const { sent } = show({ result: noAnswer })
   await press()
   await screen.findByText("It is not known whether the update was applied")
   expect(screen.getByRole("status").textContent).not.toMatch(/fail/i)
+  expect(isSendable()).toBe(false)
+  expect(sent).toHaveLength(1)
+})
+
+test("sending again says what it sends where the draft says something else by now", async () => {
+  show({ result: noAnswer })
   await press()
-  await waitFor(() => expect(sent).toHaveLength(2))
-  expect(sent[1]).toStrictEqual(sent[0])
+  await screen.findByText("It is not known whether the update was applied")
+  await leave()
+  const { sent } = show({
+    draft: { ...draft, description: "Written since." },
+    current: { ...deployed, flowStatus: "Active" },
+  })
+  const button = await screen.findByRole("button", { name: "Send the earlier update again" })
+  expect(
+    within(screen.getByRole("status"))
+      .getAllByRole("listitem")
+      .map((item) => item.textContent),
+  ).toStrictEqual(changes(deployed, draft).map(({ sentence }) => sentence))
+  await userEvent.click(button)
+  await waitFor(() => expect(sent).toHaveLength(1))
+  expect(JSON.parse(sent[0]?.body ?? "{}").description).toBe(draft.description)
+})
+
+test("somebody who may not update any more cannot send again either", async () => {
+  show({ result: noAnswer })
+  await press()
+  await screen.findByText("It is not known whether the update was applied")
+  await leave()
+  show({ current: { ...deployed, flowStatus: "Active" }, denial: "You may not update flows here." })
+  await screen.findByText("The update was not applied so far")
+  expect(screen.queryByRole("button", { name: /^Send/ })).toBeNull()
 })
 
 test.each([

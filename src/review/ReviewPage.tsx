@@ -17,6 +17,7 @@ import { JsonDiff } from "./JsonDiff.tsx"
 import { RequestText } from "./RequestText.tsx"
 import { SendOutcome } from "./SendOutcome.tsx"
 import { isSettled } from "./sendings.ts"
+import { sentConfig } from "./sendSafely.ts"
 import { type SendingOptions, useSending } from "./useSending.ts"
 import "./ReviewPage.css"
 
@@ -65,10 +66,15 @@ export function ReviewPage({
   const top = useRef<HTMLDivElement>(null)
   const list = changes(overtaken ?? deployed, draft)
   const errors = check(draft, deployed).filter(({ severity }) => severity === "error").length
+  const earlier =
+    sending.state === "unknown" && sending.sent !== body
+      ? changes(deployed, sentConfig(sending.sent))
+      : undefined
   const reason = blocked()
 
   function blocked(): string | undefined {
     if (denial !== undefined) return denial
+    if (sending.state === "unknown") return "Find out what became of your last update first, or leave it"
     if (isTextBroken) return "The JSON text has to be mended first"
     if (overtaken !== undefined) return "Combine your draft with the changed flow first"
     if (list.length === 0) return "There is nothing to send"
@@ -118,6 +124,8 @@ export function ReviewPage({
                 flowPath={flowPath}
                 runsPath={runsPath}
                 listPath={listPath}
+                earlier={earlier}
+                denial={denial}
                 onCheckAgain={checkAgain}
                 onSendAgain={sendAgain}
                 onSetAside={setAside}

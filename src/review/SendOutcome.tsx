@@ -2,6 +2,8 @@ import Alert from "@cloudscape-design/components/alert"
 import Button from "@cloudscape-design/components/button"
 import SpaceBetween from "@cloudscape-design/components/space-between"
 import { Link } from "wouter"
+import type { Change } from "#flow/changes.ts"
+import { pointer } from "#flow/request.ts"
 import { count } from "#ui/count.ts"
 import { TimeAgo } from "#ui/TimeAgo.tsx"
 import type { Sending } from "./sendings.ts"
@@ -12,6 +14,10 @@ interface SendOutcomeProps {
   flowPath: string
   runsPath: string
   listPath: string
+  /** What the update whose outcome is open changes, where the draft says something else by now. */
+  earlier: readonly Change[] | undefined
+  /** Why this person may not update, if so. */
+  denial: string | undefined
   onCheckAgain: () => void
   onSendAgain: () => void
   onSetAside: () => void
@@ -101,21 +107,31 @@ const appliedWords = {
   found: "The update was applied.",
 } as const
 
-function UnknownOutcome({ sending, onCheckAgain, onSendAgain, onSetAside }: Options<"unknown">) {
+function UnknownOutcome(options: Options<"unknown">) {
+  const { sending, earlier, denial, onCheckAgain, onSendAgain, onSetAside } = options
   const { failure, found, isChecking } = sending
+  const maySendAgain = found === "as before" && denial === undefined
   const { sentence, next } = explainFailure(failure)
   // Where this page saw no answer, there is nothing to say of one.
   const wasAnswered = failure.name !== "Interrupted"
   return (
     <Alert
       type="warning"
-      header="It is not known whether the update was applied"
+      header={
+        found === "as before"
+          ? "The update was not applied so far"
+          : "It is not known whether the update was applied"
+      }
       action={
         <SpaceBetween direction="horizontal" size="xs">
           <Button onClick={onCheckAgain} loading={isChecking}>
             Check again
           </Button>
-          {found === "as before" && <Button onClick={onSendAgain}>Send again</Button>}
+          {maySendAgain && (
+            <Button onClick={onSendAgain}>
+              {earlier === undefined ? "Send again" : "Send the earlier update again"}
+            </Button>
+          )}
           {found !== undefined && (
             <Button variant="link" onClick={onSetAside}>
               Leave it
@@ -126,8 +142,26 @@ function UnknownOutcome({ sending, onCheckAgain, onSendAgain, onSetAside }: Opti
     >
       {wasAnswered && <p>{sentence}</p>}
       <p>{found === undefined ? next : findings[found]}</p>
+      {earlier !== undefined && <EarlierUpdate changes={earlier} />}
       {wasAnswered && <OwnWords {...failure} />}
     </Alert>
+  )
+}
+
+const most = 20
+
+/** What goes out with *Send again*: not what the page shows of the draft. */
+function EarlierUpdate({ changes }: { changes: readonly Change[] }) {
+  return (
+    <>
+      <p>Your draft has changed since. The earlier update, as it was reviewed, is this:</p>
+      <ul>
+        {changes.slice(0, most).map(({ path, sentence }) => (
+          <li key={`${pointer(path)} ${sentence}`}>{sentence}</li>
+        ))}
+        {changes.length > most && <li>and {count(changes.length - most, "more change")}.</li>}
+      </ul>
+    </>
   )
 }
 
@@ -162,7 +196,7 @@ function whenItRuns(flowStatus: string): string | undefined {
 
 const findings = {
   "as before":
-    "AppFlow still has the flow as it was before, so the update was not applied so far. Check again in a moment, or send again: AppFlow recognises a repeated request and carries it out only once.",
+    "AppFlow still has the flow as it was before. Check again in a moment, or send again: AppFlow recognises a repeated request and carries it out only once. “Leave it” forgets this update; your draft stays.",
   different:
     "The flow in AppFlow is neither what it was before nor what you sent: somebody else has changed it, perhaps after your update. Look at the changes below before you send again.",
   unread: "The flow could not be read. Check again in a moment; your draft is kept.",

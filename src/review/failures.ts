@@ -152,7 +152,11 @@ const explanations: Readonly<Record<string, Explanation>> = {
   },
   Unreachable: {
     sentence: "Sluice's own server did not answer.",
-    next: "Start it again with “npm start” if it has stopped, then check whether the update was applied.",
+    next: "Start it again with “npm start” if it has stopped, open the address it prints then in this browser, and check whether the update was applied.",
+  },
+  NotSignedIn: {
+    sentence: "Sluice's server does not know this page any more, so it sent nothing to AppFlow.",
+    next: "Sign in again, or open the address that Sluice printed when it was last started, in this browser: your draft and this update wait there.",
   },
   UnreadableAnswer: {
     sentence: "An answer came that is not one of AppFlow's.",

@@ -20,7 +20,8 @@ export type Sending =
   | ({ state: "rejected" } & Rejected)
   /** Somebody has changed the flow; nothing was sent. */
   | { state: "changed" }
-  | ({ state: "unknown"; isChecking: boolean } & Unknown)
+  /** `sent` is the text whose outcome is open. */
+  | ({ state: "unknown"; isChecking: boolean; sent: string } & Unknown)
 
 const sendings = new Map<string, StoreApi<Sending>>()
 

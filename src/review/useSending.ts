@@ -83,7 +83,7 @@ export function useSending(options: SendingOptions) {
         await describeAgain().catch(() => undefined)
         return setSending({ state: "changed" })
       case "unknown":
-        return setSending({ ...result, state: "unknown", isChecking: false })
+        return setSending({ ...result, state: "unknown", isChecking: false, sent })
     }
   }
 

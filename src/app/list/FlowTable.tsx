@@ -57,7 +57,7 @@ export function FlowTable({ flows, drafts, openSends }: FlowTableProps) {
       ariaLabels={{ tableLabel: "Flows" }}
       header={
         <Header variant="h2" counter={counter}>
-          All flows
+          Flows
         </Header>
       }
       filter={

@@ -12,7 +12,7 @@ import { PageHeading } from "#ui/PageHeading.tsx"
 import { flowPath, listPath } from "../paths.ts"
 import { useDenial } from "../useDenial.ts"
 import { ActOutcome } from "./ActOutcome.tsx"
-import { howItRuns } from "./howItRuns.ts"
+import { howItRuns, whereItRuns } from "./howItRuns.ts"
 import { RunButtons } from "./RunButtons.tsx"
 import { RunNews } from "./RunNews.tsx"
 import { RunsTrouble } from "./RunsTrouble.tsx"
@@ -75,7 +75,7 @@ export function RunsPage({ isSendOpen, describeAgain }: RunsPageProps) {
         <div className="sluice-runs-inner">
           <p className="sluice-runs-about">
             {howItRuns(described)}
-            {backend !== undefined && ` It runs in ${backend.label}, region ${backend.region}.`}
+            {backend !== undefined && ` ${whereItRuns(backend)}`}
             {isSendOpen &&
               " It is not known yet whether your last update was applied, and so whether runs use it."}
             {waiting > 0 &&

@@ -1,3 +1,4 @@
+import type { Session } from "#api/sessionQuery.ts"
 import { isObject, type JsonObject, textAt } from "#flow/request.ts"
 import { triggerWords } from "#flow/sentence/triggerWords.ts"
 
@@ -9,6 +10,13 @@ export function howItRuns(described: JsonObject): string {
   }
   const { sentence } = triggerWords(isObject(trigger) ? trigger : null)
   return `${sentence}. ${stateWords(textAt(described, ["flowStatus"]))}`
+}
+
+/** Where it runs; the local AppFlow is there only as long as Sluice is. */
+export function whereItRuns({ kind, label, region }: Pick<Session, "kind" | "label" | "region">): string {
+  return kind === "local"
+    ? "It runs in the local AppFlow on this machine, as long as Sluice is running."
+    : `It runs in ${label}, region ${region}.`
 }
 
 /** What the status means for a flow that runs by itself. */

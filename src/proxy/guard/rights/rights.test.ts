@@ -143,7 +143,7 @@ describe("what is missing, and who can give it", () => {
     ],
     [
       { flowPrefixes: ["team-a-", "team-b-"], readOnly: true },
-      'This Sluice shows and changes only flows whose names begin with team-a- or team-b-, and "a" does not. Whoever runs it can change that, with --flow-prefixes.',
+      "This Sluice shows and changes only flows whose names begin with “team-a-” or “team-b-”, and “a” does not. Whoever runs it can change that, with --flow-prefixes.",
     ],
   ] as const)("%j", ([rules, reason]) => {
     expect(rightsOf({ ...open, ...rules }, [], "a").update).toStrictEqual({ may: false, reason })
@@ -164,6 +164,6 @@ test("the session tells the page who has signed in, and with which rights", asyn
   expect(json).toMatchObject({
     signedInAs: "ada@team.test",
     rights: { read: { may: true }, update: { may: false, reason: expect.any(String) }, run: { may: true } },
-    shown: "Only flows whose names begin with team-a- are shown and changed here.",
+    shown: "Only flows whose names begin with “team-a-” are shown and changed here.",
   })
 })

@@ -24,7 +24,7 @@ export function rightsOf(rules: RightRules, groups: readonly string[], flowName?
 /** Which flows are shown, in a sentence; undefined where all are. */
 export function shownWords({ flowPrefixes }: Pick<RightRules, "flowPrefixes">): string | undefined {
   if (flowPrefixes.length === 0) return undefined
-  return `Only flows whose names begin with ${eitherOf(flowPrefixes)} are shown and changed here.`
+  return `Only flows whose names begin with ${eitherOf(quoted(flowPrefixes))} are shown and changed here.`
 }
 
 function granted(reason: string | undefined): Grant {
@@ -34,7 +34,7 @@ function granted(reason: string | undefined): Grant {
 function outsideOf(flowPrefixes: readonly string[], flowName: string): string | undefined {
   if (flowPrefixes.length === 0 || flowPrefixes.some((prefix) => flowName.startsWith(prefix)))
     return undefined
-  return `This Sluice shows and changes only flows whose names begin with ${eitherOf(flowPrefixes)}, and ${JSON.stringify(flowName)} does not. Whoever runs it can change that, with --flow-prefixes.`
+  return `This Sluice shows and changes only flows whose names begin with ${eitherOf(quoted(flowPrefixes))}, and “${flowName}” does not. Whoever runs it can change that, with --flow-prefixes.`
 }
 
 const without = {
@@ -55,6 +55,11 @@ function refusal(
   return needed.length === 1
     ? `${without[right]}: that takes the group ${needed[0]}, which your sign-in does not name. Whoever looks after the group can add you.`
     : `${without[right]}: that takes one of the groups ${eitherOf(needed)}, and your sign-in names none of them. Whoever looks after the groups can add you.`
+}
+
+/** Names in quotation marks, so that one cannot be read as a word of the sentence. */
+function quoted(names: readonly string[]): string[] {
+  return names.map((name) => `“${name}”`)
 }
 
 function eitherOf(names: readonly string[]): string {
