@@ -63,8 +63,9 @@ for (const { name, fields, rounds, together } of sizes) {
     const alone = await byTurns(rounds, times[kind])
     console.log(`\n${kind} of ${name}, one at a time, median of ${rounds}`)
     for (const way of ways) {
-      const added = alone[way] - alone["pass-through"]
-      console.log(`  ${way}: ${alone[way].toFixed(2)} ms, ${added.toFixed(2)} ms beside the pass-through`)
+      const times = (alone[way] / alone["pass-through"]).toFixed(2)
+      const added = (alone[way] - alone["pass-through"]).toFixed(2)
+      console.log(`  ${way}: ${alone[way].toFixed(2)} ms, ${times} x the pass-through, ${added} ms more`)
     }
   }
   const crowd = (way: Way) => Promise.all(Array.from({ length: together }, () => read(way)))
