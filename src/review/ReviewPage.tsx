@@ -144,12 +144,14 @@ export function ReviewPage({
                 {problems}
               </section>
               {list.length > 0 && (
-                <section className="sluice-card">
-                  <h2>Difference in JSON</h2>
-                  <JsonDiff before={print(deployed).text} after={body} />
-                </section>
+                <>
+                  <section className="sluice-card">
+                    <h2>Difference in JSON</h2>
+                    <JsonDiff before={print(deployed).text} after={body} />
+                  </section>
+                  <RequestText text={body} />
+                </>
               )}
-              <RequestText text={body} />
             </>
           )}
         </div>
