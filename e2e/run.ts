@@ -1,13 +1,9 @@
 import { spawn } from "node:child_process"
-import { mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { mkdtempSync, rmSync } from "node:fs"
 import { availableParallelism, tmpdir } from "node:os"
 import { join } from "node:path"
 import { installClients } from "./clients/installClients.ts"
-
-interface Counts {
-  passed: number
-  failed: number
-}
+import { type Failure, type Outcome, playwrightOutcome, vitestOutcome } from "./reports.ts"
 
 interface Stage {
   name: string
@@ -15,8 +11,8 @@ interface Stage {
   env?: NodeJS.ProcessEnv
   /** Gets what the stage needs; says why it cannot be had, if it cannot. */
   prepare?: () => string | undefined
-  /** Reads the counts of a runner's report; a stage without one is a single check. */
-  counts?: () => Counts
+  /** Reads a runner's report; a stage without one is a single check. */
+  outcome?: () => Outcome
 }
 
 const reports = mkdtempSync(join(tmpdir(), "sluice-test-"))
@@ -32,24 +28,25 @@ const stages: Stage[] = [
   {
     name: "Unit tests",
     command: vitest(unitReport, "src", "e2e/torture", "e2e/clients/sdk"),
-    counts: () => vitestCounts(unitReport),
+    outcome: () => vitestOutcome(unitReport),
   },
   { name: "Build", command: ["vite", "build"] },
   {
     name: "AWS CLI, boto3 and wrong clocks",
     prepare: installClients,
     command: vitest(clientsReport, "e2e/clients/awsCli", "e2e/clients/boto3", "e2e/clients/skew"),
-    counts: () => vitestCounts(clientsReport),
+    outcome: () => vitestOutcome(clientsReport),
   },
   {
     name: "Browser tests",
     command: ["playwright", "test", "-c", "e2e", "--reporter=list,json"],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport },
-    counts: browserCounts,
+    outcome: () => playwrightOutcome(browserReport),
   },
 ]
 
-const total: Counts = { passed: 0, failed: 0 }
+let passed = 0
+const failures: Failure[] = []
 const notRun: string[] = []
 for (const stage of stages) {
   console.log(`\n=== ${stage.name} ===\n`)
@@ -59,22 +56,27 @@ for (const stage of stages) {
     console.log(notRun.at(-1))
     continue
   }
-  const { passed, failed } = await result(stage)
-  console.log(`\n${stage.name}: ${passed} passed, ${failed} failed`)
-  total.passed += passed
-  total.failed += failed
+  const outcome = await outcomeOf(stage)
+  console.log(`\n${stage.name}: ${outcome.passed} passed, ${outcome.failures.length} failed`)
+  passed += outcome.passed
+  failures.push(...outcome.failures)
 }
 rmSync(reports, { recursive: true })
 for (const line of notRun) console.log(`\n${line}`)
-process.exitCode = total.failed === 0 ? 0 : 1
-console.log(`\n${total.passed} passed, ${total.failed} failed`)
+for (const { test, message } of failures) {
+  console.log(`\nFailed: ${test.replace(`${process.cwd()}/`, "")}`)
+  if (message !== undefined) console.log(firstLines(message))
+}
+process.exitCode = failures.length === 0 ? 0 : 1
+console.log(`\n${passed} passed, ${failures.length} failed`)
 
-async function result({ command, env, counts }: Stage): Promise<Counts> {
+async function outcomeOf({ name, command, env, outcome }: Stage): Promise<Outcome> {
   const succeeded = await run(command, env)
-  if (counts === undefined) return succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
-  const { passed, failed } = reported(counts)
-  // A runner can fail without a failing test, for example when a file cannot be loaded.
-  return { passed, failed: succeeded ? failed : Math.max(failed, 1) }
+  const { passed, failures } =
+    outcome === undefined ? { passed: succeeded ? 1 : 0, failures: [] } : reported(name, outcome)
+  // A runner can fail without a failing test, for example when an error was thrown after all of them.
+  if (!succeeded && failures.length === 0) failures.push({ test: name })
+  return { passed, failures }
 }
 
 function run([command = "", ...args]: string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> {
@@ -87,12 +89,11 @@ function run([command = "", ...args]: string[], env: NodeJS.ProcessEnv = {}): Pr
   })
 }
 
-function reported(counts: () => Counts): Counts {
+function reported(name: string, outcome: () => Outcome): Outcome {
   try {
-    return counts()
+    return outcome()
   } catch {
-    console.log("The runner wrote no report.")
-    return { passed: 0, failed: 1 }
+    return { passed: 0, failures: [{ test: name, message: "The runner wrote no report." }] }
   }
 }
 
@@ -104,13 +105,7 @@ function vitest(report: string, ...filters: string[]): string[] {
   return ["vitest", "run", ...filters, workers, ...reporters]
 }
 
-function vitestCounts(file: string): Counts {
-  const report = JSON.parse(readFileSync(file, "utf8"))
-  return { passed: report.numPassedTests, failed: report.numTotalTests - report.numPassedTests }
-}
-
-/** A test that did not run is not a test that passed. */
-function browserCounts(): Counts {
-  const { stats } = JSON.parse(readFileSync(browserReport, "utf8"))
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped }
+function firstLines(text: string): string {
+  const lines = text.split("\n").slice(0, 12)
+  return lines.map((line) => `    ${line.slice(0, 200)}`).join("\n")
 }
