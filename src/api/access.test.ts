@@ -71,7 +71,7 @@ describe("the token of the printed address", () => {
     const { askProxy } = await open("/#token=one", onToken)
     expect(onToken).toHaveBeenCalledTimes(1)
     location.hash = "#token=two"
-    await vi.waitFor(() => expect(onToken).toHaveBeenCalledTimes(2))
+    await expect.poll(() => onToken).toHaveBeenCalledTimes(2)
     expect(location.hash).toBe("")
     await askProxy("/api/session")
     expect(sentTokens()).toStrictEqual(["two"])

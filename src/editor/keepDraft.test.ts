@@ -51,7 +51,7 @@ function open(draft?: FlowDraft, base: FlowDraft = deployed) {
     session.getState().edit([{ kind: "set", path: ["description"], value: text }], "Change description")
   }
   async function saved(times: number) {
-    await vi.waitFor(() => expect(reports.length).toBe(times))
+    await expect.poll(() => reports.length).toBe(times)
   }
   return { session, keeper, reports, type, saved }
 }

@@ -43,7 +43,7 @@ function open(tab: string, flowName = "nightly"): Place {
 }
 
 async function logged(...expected: string[]) {
-  await vi.waitFor(() => expect(log).toStrictEqual(expected))
+  await expect.poll(() => log).toStrictEqual(expected)
 }
 
 test("a tab that waits begins when the one before has ended, and not without being asked for", async () => {
@@ -67,7 +67,7 @@ test("whoever asks comes before those who wait", async () => {
   open("second")
   open("third").ask()
   // The second one may have begun before it heard the third one ask: then it ends at once.
-  await vi.waitFor(() => expect(log.at(-1)).toBe("third begins"))
+  await expect.poll(() => log.at(-1)).toBe("third begins")
   await new Promise((resolve) => setTimeout(resolve))
   expect(log.at(-1)).toBe("third begins")
 })

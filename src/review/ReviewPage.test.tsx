@@ -263,7 +263,7 @@ test("an outcome that comes while the page is left waits there to be seen, once"
     wasSent: true,
     failure: { ...noAnswer.failure, name: "ValidationException" },
   })
-  await vi.waitFor(() => expect(sendingOf("nightly").getState().state).toBe("rejected"))
+  await expect.poll(() => sendingOf("nightly").getState().state).toBe("rejected")
   show()
   await screen.findByText("AppFlow did not accept the update")
   await leave()

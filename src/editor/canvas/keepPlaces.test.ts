@@ -23,14 +23,12 @@ test("places outlive the page and find their tasks in another order", async () =
   place(canvas, "task:2", { x: 5, y: 6 })
   place(canvas, "source", { x: 7, y: 8 })
   stop()
-  await vi.waitFor(async () => {
-    expect(await kept()).toStrictEqual({ [nameOfName]: { x: 5, y: 6 }, source: { x: 7, y: 8 } })
-  })
+  await expect.poll(kept).toStrictEqual({ [nameOfName]: { x: 5, y: 6 }, source: { x: 7, y: 8 } })
 
   const turned = createSession("nightly", flowWith([mapTask("Name"), mapTask("Id")]))
   const next = createCanvas()
   const stopNext = keepPlaces(turned, next)
-  await vi.waitFor(() => expect(next.getState().moved.size).toBe(2))
+  await expect.poll(() => next.getState().moved.size).toBe(2)
   expect(Object.fromEntries(next.getState().moved)).toStrictEqual({
     source: { x: 7, y: 8 },
     "task:1": { x: 5, y: 6 },
@@ -47,9 +45,7 @@ test("a place stays with its task through an edit", async () => {
     .getState()
     .edit([{ kind: "set", path: ["tasks", 1, "destinationField"], value: "full_name" }], "Edit")
   stop()
-  await vi.waitFor(async () => {
-    expect(await kept()).toStrictEqual({ '["Map",["Name"],"full_name"] 0': { x: 5, y: 6 } })
-  })
+  await expect.poll(kept).toStrictEqual({ '["Map",["Name"],"full_name"] 0': { x: 5, y: 6 } })
 })
 
 test("a page that is left keeps the last place at once", async () => {
@@ -60,17 +56,17 @@ test("a page that is left keeps the last place at once", async () => {
   vi.clearAllTimers()
   vi.useRealTimers()
   dispatchEvent(new Event("pagehide"))
-  await vi.waitFor(async () => expect(await kept()).toStrictEqual({ source: { x: 7, y: 8 } }))
+  await expect.poll(kept).toStrictEqual({ source: { x: 7, y: 8 } })
 })
 
 test("arranging forgets the places", async () => {
   await set("nightly", { source: { x: 1, y: 1 } }, places)
   const canvas = createCanvas()
   const stop = keepPlaces(createSession("nightly", described), canvas)
-  await vi.waitFor(() => expect(canvas.getState().moved.size).toBe(1))
+  await expect.poll(() => canvas.getState().moved.size).toBe(1)
   canvas.setState({ moved: new Map() })
   stop()
-  await vi.waitFor(async () => expect(await kept()).toStrictEqual({}))
+  await expect.poll(kept).toStrictEqual({})
 })
 
 test("what was dragged before the store answered is not overwritten", async () => {
@@ -78,7 +74,7 @@ test("what was dragged before the store answered is not overwritten", async () =
   const canvas = createCanvas()
   const stop = keepPlaces(createSession("nightly", described), canvas)
   place(canvas, "trigger", { x: 2, y: 2 })
-  await vi.waitFor(async () => expect(await kept()).toStrictEqual({ trigger: { x: 2, y: 2 } }))
+  await expect.poll(kept).toStrictEqual({ trigger: { x: 2, y: 2 } })
   expect([...canvas.getState().moved.keys()]).toStrictEqual(["trigger"])
   stop()
 })

@@ -12,11 +12,9 @@ test("runs go on by themselves until they are told to stop", async ({ call, cloc
   const stop = await runFlows(store, { now: () => clock.now, every: 1 })
   await call("/start-flow", flow)
   clock.now += 3
-  await vi.waitFor(async () => {
-    expect(await runsOf("testMarketo")).toMatchObject([
-      { executionStatus: "Successful", lastUpdatedAt: clock.now },
-    ])
-  })
+  await expect
+    .poll(() => runsOf("testMarketo"))
+    .toMatchObject([{ executionStatus: "Successful", lastUpdatedAt: clock.now }])
   await stop()
   await call("/start-flow", flow)
   clock.now += 3
@@ -36,9 +34,7 @@ test("what was due while the machine slept is missed", async ({ call, clock, sto
   clock.now += 2 * 60 * 60
   await call("/start-flow", flow)
   clock.now += 3
-  await vi.waitFor(async () => {
-    expect(await runsOf("testMarketo")).toMatchObject([{ executionStatus: "Successful" }])
-  })
+  await expect.poll(() => runsOf("testMarketo")).toMatchObject([{ executionStatus: "Successful" }])
   await stop()
   expect(await runsOf("salesforce-accounts-to-lake")).toStrictEqual([])
 })
@@ -50,9 +46,7 @@ test("a failure is said, and the runs go on when it is over", async ({ call, clo
   await call("/start-flow", flow)
   write.mockRejectedValueOnce(new Error("the disk is full"))
   clock.now += 3
-  await vi.waitFor(async () => {
-    expect(await runsOf("testMarketo")).toMatchObject([{ executionStatus: "Successful" }])
-  })
+  await expect.poll(() => runsOf("testMarketo")).toMatchObject([{ executionStatus: "Successful" }])
   await stop()
   expect(said.mock.calls).toStrictEqual([
     [

@@ -46,7 +46,7 @@ test("the fields a flow reads are listed with the tasks that need them, and thei
 test("a mapping that is added is followed", async () => {
   const { session, rows } = open(projection("Id"), mapping("Id"))
   session.getState().edit([{ kind: "insert", path: ["tasks"], index: 2, value: mapping("Name") }], "Add task")
-  await vi.waitFor(() => expect(rows()).toStrictEqual(["IdMap: Copy Id", "NameMap: Copy Name"]))
+  await expect.poll(rows).toStrictEqual(["IdMap: Copy Id", "NameMap: Copy Name"])
 })
 
 test("what is missing is marked, and the fix reads it", async () => {
