@@ -14,7 +14,8 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.{ts,tsx}", "e2e/torture/*.test.ts", "e2e/clients/*.test.ts"],
     setupFiles: ["e2e/vitest.setup.ts"],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     expect: { poll: { timeout: 15_000 } },
     server: { deps: { inline: [/@cloudscape-design\//] } },
   },

@@ -33,7 +33,7 @@ function start(
   return new Promise((resolve) => child.on("close", (code) => resolve({ code, ...said })))
 }
 
-describe("the program", { timeout: 60_000 }, () => {
+describe("the program", () => {
   test("ends with 0, 1 or 2, and says what goes wrong on its own stream", async ({ directory, write }) => {
     await write("fine.json", accounts)
     await write("wrong.json", { ...accounts, flowName: "" })

@@ -44,7 +44,7 @@ function list(url: string): Promise<Response> {
   return fetch(`${url}/list-flows`, { method: "POST", body: "{}" })
 }
 
-describe("npm run appflow", { timeout: 60_000 }, () => {
+describe("npm run appflow", () => {
   test("F16 serves the local AppFlow alone, one at a time on a directory, until it is stopped", async ({
     start,
     dataDir,

@@ -75,7 +75,7 @@ function printed({ process, output }: Program, text: string): Promise<void> {
   })
 }
 
-describe("a start that cannot succeed says why in one sentence", { timeout: 60_000 }, () => {
+describe("a start that cannot succeed says why in one sentence", () => {
   test("an unknown option", async ({ start }) => {
     expect(await start("src/proxy/serve.ts", "--prot", "1").ended).toStrictEqual({
       code: 1,
@@ -125,30 +125,25 @@ describe("a start that cannot succeed says why in one sentence", { timeout: 60_0
   })
 })
 
-test("help is printed, and nothing is started", { timeout: 60_000 }, async ({ start }) => {
+test("help is printed, and nothing is started", async ({ start }) => {
   const { code, stdout, stderr } = await start("src/proxy/serve.ts", "--help").ended
   expect([code, stderr]).toStrictEqual([0, ""])
   for (const flag of ["--port", "--host", "--data-dir", "--appflow-port", "--help"])
     expect(stdout).toContain(flag)
 })
 
-test.for(["SIGINT", "SIGTERM"] as const)(
-  "%s stops it cleanly",
-  { timeout: 60_000 },
-  async (signal, { start, dataDir }) => {
-    const program = start("--input-type=module", "-e", withoutPages, "--", "program", "--data-dir", dataDir)
-    await printed(program, "Local AppFlow: ")
-    const url =
-      /^Sluice: http:\/\/pages\/#token=[\w-]{43}\nLocal AppFlow: (http:\/\/127\.0\.0\.1:\d+)\n$/.exec(
-        program.output.stdout,
-      )?.[1]
-    const list = () => fetch(`${url}/list-flows`, { method: "POST", body: "{}" })
-    expect((await list()).status).toBe(200)
-    program.process.kill(signal)
-    expect(await program.ended).toMatchObject({ code: 0, stderr: "" })
-    await expect(list()).rejects.toThrow()
-  },
-)
+test.for(["SIGINT", "SIGTERM"] as const)("%s stops it cleanly", async (signal, { start, dataDir }) => {
+  const program = start("--input-type=module", "-e", withoutPages, "--", "program", "--data-dir", dataDir)
+  await printed(program, "Local AppFlow: ")
+  const url = /^Sluice: http:\/\/pages\/#token=[\w-]{43}\nLocal AppFlow: (http:\/\/127\.0\.0\.1:\d+)\n$/.exec(
+    program.output.stdout,
+  )?.[1]
+  const list = () => fetch(`${url}/list-flows`, { method: "POST", body: "{}" })
+  expect((await list()).status).toBe(200)
+  program.process.kill(signal)
+  expect(await program.ended).toMatchObject({ code: 0, stderr: "" })
+  await expect(list()).rejects.toThrow()
+})
 
 /** A stop that never ends. */
 const withoutEnd = `
@@ -161,23 +156,16 @@ const withoutEnd = `
 test.for([
   ["SIGINT", "SIGTERM"],
   ["SIGTERM", "SIGTERM"],
-] as const)(
-  "%s stops it, and %s after that ends it at once",
-  { timeout: 60_000 },
-  async ([one, other], { start }) => {
-    const program = start("--input-type=module", "-e", withoutEnd)
-    await printed(program, "It runs.")
-    program.process.kill(one)
-    await printed(program, "It stops.")
-    program.process.kill(other)
-    expect(await program.ended).toStrictEqual({ code: 1, stdout: "It runs.\nIt stops.\n", stderr: "" })
-  },
-)
+] as const)("%s stops it, and %s after that ends it at once", async ([one, other], { start }) => {
+  const program = start("--input-type=module", "-e", withoutEnd)
+  await printed(program, "It runs.")
+  program.process.kill(one)
+  await printed(program, "It stops.")
+  program.process.kill(other)
+  expect(await program.ended).toStrictEqual({ code: 1, stdout: "It runs.\nIt stops.\n", stderr: "" })
+})
 
-test("with AWS it says whose flows are edited and where requests go", { timeout: 60_000 }, async ({
-  start,
-  dataDir,
-}) => {
+test("with AWS it says whose flows are edited and where requests go", async ({ start, dataDir }) => {
   const aws = ["--aws", "--region", "eu-central-1", "--data-dir", dataDir]
   const program = start("--input-type=module", "-e", withoutPages, "--", "program", ...aws)
   await printed(program, "AWS, region eu-central-1: https://appflow.eu-central-1.amazonaws.com\n")

@@ -14,7 +14,7 @@ test("F16 a directory is locked once, until it is released", async ({ dataDir })
   next.release()
 })
 
-test("the lock of a process that is killed goes with it", { timeout: 60_000 }, async ({ dataDir }) => {
+test("the lock of a process that is killed goes with it", async ({ dataDir }) => {
   const program = `
     const { lockDirectory } = await import("./src/local-appflow/storage/lockDirectory.ts")
     await lockDirectory(${JSON.stringify(dataDir)})

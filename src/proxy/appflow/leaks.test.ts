@@ -62,8 +62,8 @@ test(`F20 ${count} answers that hang, drip or do not stop leave nothing behind`,
   expect(most / megabyte).toBeLessThan(300)
   appflow.destroy()
   // Sockets end in their own time, and both ends of each are in this process.
-  await expect.poll(() => open().sockets, { timeout: 20_000 }).toBeLessThanOrEqual(before.sockets)
-  await expect.poll(() => open().files, { timeout: 20_000 }).toBeLessThanOrEqual(before.files)
+  await expect.poll(() => open().sockets).toBeLessThanOrEqual(before.sockets)
+  await expect.poll(() => open().files).toBeLessThanOrEqual(before.files)
 })
 
 test("F20 all that a browser waits for an update adds up to less than 50 seconds", () => {

@@ -78,7 +78,7 @@ beforeAll(async () => {
     },
   })
   await once(lambda, "message")
-}, 60_000)
+})
 
 afterAll(async () => {
   lambda.kill()

@@ -6,9 +6,7 @@ import { buildPages } from "./buildPages.ts"
 
 const page = (text: string) => `<!doctype html><title>${text}</title>`
 
-test("pages are built when they are missing or older than what they are made of", {
-  timeout: 60_000,
-}, async () => {
+test("pages are built when they are missing or older than what they are made of", async () => {
   const root = await mkdtemp(join(tmpdir(), "sluice-"))
   onTestFinished(() => rm(root, { recursive: true }))
   const log = vi.spyOn(console, "log").mockImplementation(() => {})

@@ -9,8 +9,6 @@ import { tokenHeader } from "../guard/identify/localToken.ts"
 import { limitedServer } from "./limitedServer.ts"
 import { makeRoom } from "./makeRoom.ts"
 
-const patient = { timeout: 20_000 }
-
 interface Fixture {
   /** A proxy on a port of its own; its updates wait until they are released. */
   served: { port: number; tag: string; asked(): number; begun(): number; release(): void }
@@ -96,12 +94,13 @@ const slowBody = (port: number) =>
     "{",
   ].join("\r\n")
 
-test("two hundred that drip headers and two hundred that drip bodies keep nobody out, and hurt no update", {
-  timeout: 60_000,
-}, async ({ served, drip }) => {
+test("two hundred that drip headers and two hundred that drip bodies keep nobody out, and hurt no update", async ({
+  served,
+  drip,
+}) => {
   const logged = vi.spyOn(console, "error")
   const updated = update(served, "a")
-  await expect.poll(() => served.begun(), patient).toBe(1)
+  await expect.poll(() => served.begun()).toBe(1)
   const answers: (number | string)[] = []
   for (let count = 0; count < 200; count++) {
     await drip(slowHead)
@@ -129,12 +128,12 @@ test("a connection that rests makes room, the one that has rested longest first"
   first.write(healthz)
   await once(first, "data")
   for (let count = 0; count < 99; count++) await open("")
-  await expect.poll(() => ended, patient).toStrictEqual(["second"])
+  await expect.poll(() => ended).toStrictEqual(["second"])
 })
 
-test("only when all are at work a new connection is turned away", { timeout: 60_000 }, async ({ served }) => {
+test("only when all are at work a new connection is turned away", async ({ served }) => {
   const updates = Array.from({ length: 100 }, (_, index) => update(served, `flow-${index}`))
-  await expect.poll(() => served.asked(), patient).toBe(100)
+  await expect.poll(() => served.asked()).toBe(100)
   expect(await ask(served.port, "/healthz")).toMatch(/^(socket hang up|read ECONNRESET|write EPIPE)$/)
   served.release()
   expect(new Set(await Promise.all(updates))).toStrictEqual(new Set([200]))
