@@ -9,6 +9,8 @@ export interface Exchange {
   target: string
   headers: NodeJS.Dict<string | string[]>
   body: Buffer
+  /** When it came, in milliseconds. */
+  askedAt: number
   answer?: { status: number; headers: NodeJS.Dict<string | string[]>; text: string }
 }
 
@@ -24,7 +26,7 @@ export async function record(service: string): Promise<Recorder> {
   const server = createServer(async (incoming, outgoing) => {
     const { method = "", url = "", headers } = incoming
     const body = await buffer(incoming)
-    const exchange: Exchange = { method, target: url, headers, body }
+    const exchange: Exchange = { method, target: url, headers, body, askedAt: Date.now() }
     exchanges.push(exchange)
     const upstream = request(service, { method, path: url, headers, setHost: false })
     upstream.end(body)
