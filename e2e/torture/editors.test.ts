@@ -50,13 +50,14 @@ test(`F9 ${count} interleavings with a writer beside the proxy, seed ${seed}: wh
   timeout: 1_200_000,
 }, async () => {
   const local = await startLocal(names("beside"))
-  const cases = fc.sample(fc.array(fc.nat(30), { minLength: 3, maxLength: 3 }), { seed, numRuns: count })
+  const waits = fc.tuple(fc.nat(30), fc.nat(30), fc.nat(90))
+  const cases = fc.sample(waits, { seed, numRuns: count })
   const proxy = await startProxyUnderTest(local.port, { pauseBefore: 15 })
   let lost = 0
   let told = 0
   await inLanes(cases, 4, async (times, index) => {
     const flowName = `beside-${index}`
-    const [, , when = 0] = times
+    const [, , when] = times
     const beside = pause(when).then(() => changeBeside(local.url, flowName, { tasks: [taskOf("beside")] }))
     const result = await inBrowser(proxy.origin, () =>
       edit(flowName, { description: "over the proxy" }, times),
@@ -80,5 +81,7 @@ test(`F9 ${count} interleavings with a writer beside the proxy, seed ${seed}: wh
   })
   await proxy.close()
   await local.close()
-  expect(told / lost).toBeGreaterThanOrEqual(0.99)
+  // Writers that never met would prove nothing.
+  if (process.env.SLUICE_CASE === undefined) expect(lost).toBeGreaterThan(0)
+  expect(told).toBeGreaterThanOrEqual(lost * 0.99)
 })
