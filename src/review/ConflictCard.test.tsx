@@ -65,3 +65,42 @@ test("a decision outlives a further change elsewhere, and falls with one to its 
   change({ theirs: { ...theirs, description: "Theirs again." } })
   expect(isReady()).toBe(false)
 })
+
+test("what has to be decided stands before what has not", () => {
+  show({ base, mine, theirs })
+  const [first = "", ...others] = screen
+    .getAllByRole("heading", { level: 3 })
+    .map((heading) => heading.textContent ?? "")
+  expect(first).toMatch(/^Decide/)
+  expect(others.map((title) => title.replace(/ \d+$/, ""))).toStrictEqual([
+    "Only you changed",
+    "Only they changed",
+    "Your changes in JSON",
+    "Their changes in JSON",
+    "The combination in JSON",
+  ])
+})
+
+test.each([
+  ["Your changes in JSON", ['"description": "Mine.",', '"destinationField": "key"']],
+  ["Their changes in JSON", ['"description": "Theirs.",', '"kmsArn": "their key",']],
+  ["The combination in JSON", ['"description": "Mine.",', '"destinationField": "key"']],
+])("%s is compared only when it is opened", async (title, added) => {
+  show({ base, mine, theirs })
+  expect(screen.queryByRole("region", { name: title })).toBeNull()
+  await userEvent.click(screen.getByRole("button", { name: title }))
+  const lines = within(screen.getByRole("region", { name: title }))
+    .getAllByRole("insertion")
+    .flatMap((insertion) => [...insertion.querySelectorAll("code")].map((code) => code.textContent?.trim()))
+  expect(lines).toStrictEqual(added)
+})
+
+test("the combination in JSON follows the decisions, and says while one is open whose it shows", async () => {
+  show({ base, mine, theirs })
+  await userEvent.click(screen.getByRole("button", { name: "The combination in JSON" }))
+  expect(screen.getByText("Where a decision is open, this has what you have there.")).toBeTruthy()
+  await userEvent.click(decision("Description").getByRole("radio", { name: /Take theirs/ }))
+  expect(screen.queryByText(/Where a decision is open/)).toBeNull()
+  const combination = screen.getByRole("region", { name: "The combination in JSON" })
+  expect(combination.textContent).not.toContain("Mine.")
+})

@@ -1,6 +1,4 @@
 import Button from "@cloudscape-design/components/button"
-import FormField from "@cloudscape-design/components/form-field"
-import RadioGroup from "@cloudscape-design/components/radio-group"
 import { useMemo, useState } from "react"
 import { type CollisionWords, conflictWords } from "#flow/conflictWords.ts"
 import { openDocument } from "#flow/document.ts"
@@ -9,6 +7,8 @@ import { placeWords } from "#flow/placeWords.ts"
 import type { FlowDraft } from "#flow/request.ts"
 import { count } from "#ui/count.ts"
 import { TimeAgo } from "#ui/TimeAgo.tsx"
+import { ConflictJson } from "./ConflictJson.tsx"
+import { Decision } from "./Decision.tsx"
 import "./ConflictCard.css"
 
 /** Who changed the deployed flow last and when, as far as AppFlow says. */
@@ -27,7 +27,7 @@ interface ConflictCardProps {
   onCombine: (combined: FlowDraft) => void
 }
 
-/** What each side changed, with a decision for every place where both did. */
+/** A decision for every place where both sides changed the same, then all that each side changed. */
 export function ConflictCard({ base, mine, theirs, last, onCombine }: ConflictCardProps) {
   // By what collides, so that a decision outlives a further change elsewhere and falls with one to its place.
   const [choices, setChoices] = useState<ReadonlyMap<string, Side>>(new Map())
@@ -55,14 +55,9 @@ export function ConflictCard({ base, mine, theirs, last, onCombine }: ConflictCa
         . UpdateFlow would replace that change with your draft, so combine the two first. Nothing is lost:
         your draft takes theirs in as one step that can be undone, and nothing is sent by that.
       </p>
-      <div className="sluice-conflict-sides">
-        <SideList title="Only you changed" sentences={words.mine} />
-        <SideList title="Only they changed" sentences={words.theirs} />
-        {words.both.length > 0 && <SideList title="Both changed alike" sentences={words.both} />}
-      </div>
       {words.collisions.length > 0 && (
         <>
-          <h3>Both changed, each in another way</h3>
+          <h3>Decide what both of you changed, each in another way</h3>
           {words.collisions.map((each) => (
             <Decision
               key={each.collision.key}
@@ -82,6 +77,12 @@ export function ConflictCard({ base, mine, theirs, last, onCombine }: ConflictCa
       >
         Combine the changes
       </Button>
+      <div className="sluice-conflict-sides">
+        <SideList title="Only you changed" sentences={words.mine} />
+        <SideList title="Only they changed" sentences={words.theirs} />
+        {words.both.length > 0 && <SideList title="Both changed alike" sentences={words.both} />}
+      </div>
+      <ConflictJson base={base} mine={mine} theirs={theirs} combined={merge.draft} open={open} />
     </section>
   )
 }
@@ -103,32 +104,6 @@ function SideList({ title, sentences }: { title: string; sentences: readonly str
       )}
     </section>
   )
-}
-
-interface DecisionProps {
-  words: CollisionWords
-  title: string
-  choice: Side | undefined
-  onChoose: (side: Side) => void
-}
-
-function Decision({ words, title, choice, onChoose }: DecisionProps) {
-  return (
-    <FormField label={title}>
-      <RadioGroup
-        value={choice ?? null}
-        onChange={({ detail }) => onChoose(detail.value === "mine" ? "mine" : "theirs")}
-        items={[
-          { value: "mine", label: "Keep yours", description: said(words.mine, "what you have there") },
-          { value: "theirs", label: "Take theirs", description: said(words.theirs, "what they have there") },
-        ]}
-      />
-    </FormField>
-  )
-}
-
-function said(sentences: readonly string[], otherwise: string): string {
-  return sentences.length === 0 ? `This is ${otherwise}.` : sentences.join(" ")
 }
 
 /** The place in words, in whichever version has it. */
