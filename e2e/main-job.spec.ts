@@ -58,6 +58,7 @@ test("the result names the request, and the list shows the change", async ({
   await editor.describe("Tickets for the support report")
   await editor.review.click()
   await review.send()
+  await expect(review.result.getByRole("group")).toBeFocused()
   await expect(review.result).toContainText(/Request id: [0-9a-f-]{36}/)
   await page.getByRole("link", { name: "All flows" }).click()
   await list.search.fill("support report")

@@ -101,6 +101,11 @@ async function press() {
   await userEvent.click(screen.getByRole("button", { name: "Update flow" }))
 }
 
+function focused() {
+  const { activeElement, body } = document
+  return activeElement === body ? "nothing" : activeElement?.textContent
+}
+
 function isSendable() {
   const button = screen.getByRole("button", { name: "Update flow" })
   return !button.hasAttribute("disabled") && button.getAttribute("aria-disabled") !== "true"
@@ -169,9 +174,14 @@ test("an accepted update after which the flow differs says in how many places", 
   expect(await screen.findByText(/differs from what you sent in 1 place/)).toBeTruthy()
 })
 
+const refusal: SendResult = {
+  outcome: "rejected",
+  wasSent: true,
+  failure: { name: "ValidationException", message: "Do not do that.", status: 400, requestId: "r-2" },
+}
+
 test("a refusal is said in plain words, with AppFlow's own and what to do next", async () => {
-  const failure = { name: "ValidationException", message: "Do not do that.", status: 400, requestId: "r-2" }
-  const { sent } = show({ result: { outcome: "rejected", wasSent: true, failure } })
+  const { sent } = show({ result: refusal })
   await press()
   await screen.findByText("AppFlow did not accept the update")
   const text = screen.getByRole("status").textContent
@@ -181,6 +191,34 @@ test("a refusal is said in plain words, with AppFlow's own and what to do next",
   await press()
   await waitFor(() => expect(sent).toHaveLength(2))
   expect(sent[1]?.clientToken).not.toBe(sent[0]?.clientToken)
+})
+
+test.each<[string, Given, RegExp]>([
+  ["accepted", {}, /AppFlow accepted the update/],
+  ["refused", { result: refusal }, /AppFlow did not accept the update/],
+])("the focus goes to the outcome of an update that was %s", async (_, given, words) => {
+  show(given)
+  await press()
+  await waitFor(() => expect(focused()).toMatch(words))
+})
+
+test("whoever has gone elsewhere while the update is sent stays there", async () => {
+  let accept: (result: SendResult) => void = () => undefined
+  show({ answer: new Promise((resolve) => (accept = resolve)) })
+  await press()
+  const link = screen.getByRole("link", { name: "Flows" })
+  link.focus()
+  accept(applied)
+  await screen.findByText(/AppFlow accepted the update/)
+  expect(document.activeElement).toBe(link)
+})
+
+test("the focus is not lost with the button that found out the outcome", async () => {
+  show({ result: noAnswer })
+  await press()
+  await waitFor(() => expect(focused()).toMatch(/It is not known whether the update was applied/))
+  await userEvent.click(screen.getByRole("button", { name: "Check again" }))
+  await waitFor(() => expect(focused()).toMatch(/The update was applied/))
 })
 
 const noAnswer: SendResult = {

@@ -18,6 +18,7 @@ import { RequestText } from "./RequestText.tsx"
 import { SendOutcome } from "./SendOutcome.tsx"
 import { isSettled } from "./sendings.ts"
 import { sentConfig } from "./sendSafely.ts"
+import { useOutcomeFocus } from "./useOutcomeFocus.ts"
 import { type SendingOptions, useSending } from "./useSending.ts"
 import "./ReviewPage.css"
 
@@ -64,6 +65,8 @@ export function ReviewPage({
   const [isDeliberate, setIsDeliberate] = useState(false)
   const [isCombined, setIsCombined] = useState(false)
   const top = useRef<HTMLDivElement>(null)
+  const acts = useRef<HTMLDivElement>(null)
+  const outcome = useOutcomeFocus(sending, acts)
   const list = changes(overtaken ?? deployed, draft)
   const errors = check(draft, deployed).filter(({ severity }) => severity === "error").length
   const earlier =
@@ -121,6 +124,7 @@ export function ReviewPage({
             {sending.state !== "ready" && (
               <SendOutcome
                 sending={sending}
+                outcome={outcome}
                 flowPath={flowPath}
                 runsPath={runsPath}
                 listPath={listPath}
@@ -167,7 +171,7 @@ export function ReviewPage({
           )}
           {denial !== undefined && <span className="sluice-denial">{denial}</span>}
         </p>
-        <div className="sluice-send-actions">
+        <div className="sluice-send-actions" ref={acts}>
           {errors > 0 && list.length > 0 && (
             <Checkbox checked={isDeliberate} onChange={({ detail }) => setIsDeliberate(detail.checked)}>
               Send anyway, with {count(errors, "error")}

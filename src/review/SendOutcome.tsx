@@ -1,6 +1,7 @@
-import Alert from "@cloudscape-design/components/alert"
+import Alert, { type AlertProps } from "@cloudscape-design/components/alert"
 import Button from "@cloudscape-design/components/button"
 import SpaceBetween from "@cloudscape-design/components/space-between"
+import type { Ref } from "react"
 import { Link } from "wouter"
 import type { Change } from "#flow/changes.ts"
 import { pointer } from "#flow/request.ts"
@@ -11,6 +12,8 @@ import { explainFailure } from "./serviceMessages.ts"
 
 interface SendOutcomeProps {
   sending: Exclude<Sending, { state: "ready" }>
+  /** The alert, once it says an outcome. */
+  outcome: Ref<AlertProps.Ref>
   flowPath: string
   runsPath: string
   listPath: string
@@ -45,6 +48,7 @@ export function SendOutcome({ sending, ...options }: SendOutcomeProps) {
       const { sentence, next } = explainFailure(sending.failure)
       return (
         <Alert
+          ref={options.outcome}
           type="error"
           header={sending.wasSent ? "AppFlow did not accept the update" : "The update was not sent"}
         >
@@ -56,7 +60,11 @@ export function SendOutcome({ sending, ...options }: SendOutcomeProps) {
     }
     case "changed":
       return (
-        <Alert type="warning" header="The update was not sent: the flow has changed meanwhile">
+        <Alert
+          ref={options.outcome}
+          type="warning"
+          header="The update was not sent: the flow has changed meanwhile"
+        >
           Your draft is kept. Below is what each of you changed, to combine the two.
         </Alert>
       )
@@ -69,11 +77,12 @@ type Options<State extends Sending["state"]> = Omit<SendOutcomeProps, "sending">
   sending: Extract<Sending, { state: State }>
 }
 
-function AppliedOutcome({ sending, flowPath, runsPath, listPath }: Options<"applied">) {
+function AppliedOutcome({ sending, outcome, flowPath, runsPath, listPath }: Options<"applied">) {
   const runs = whenItRuns(sending.flowStatus)
   const isAlone = sending.afterwards !== "over another" && sending.differences?.length === 0
   return (
     <Alert
+      ref={outcome}
       type={isAlone ? "success" : "warning"}
       header={`${appliedWords[sending.how]} Flow status: ${sending.flowStatus}`}
     >
@@ -108,7 +117,7 @@ const appliedWords = {
 } as const
 
 function UnknownOutcome(options: Options<"unknown">) {
-  const { sending, earlier, denial, onCheckAgain, onSendAgain, onSetAside } = options
+  const { sending, outcome, earlier, denial, onCheckAgain, onSendAgain, onSetAside } = options
   const { failure, found, isChecking } = sending
   const maySendAgain = found === "as before" && denial === undefined
   const { sentence, next } = explainFailure(failure)
@@ -116,6 +125,7 @@ function UnknownOutcome(options: Options<"unknown">) {
   const wasAnswered = failure.name !== "Interrupted"
   return (
     <Alert
+      ref={outcome}
       type="warning"
       header={
         found === "as before"
