@@ -1,11 +1,17 @@
 import CopyToClipboard from "@cloudscape-design/components/copy-to-clipboard"
 
+interface RequestTextProps {
+  text: string
+  /** Why it is not sent as things stand, in a sentence. */
+  obstacle: string | undefined
+}
+
 /** The JSON that is sent, character for character. */
-export function RequestText({ text }: { text: string }) {
+export function RequestText({ text, obstacle }: RequestTextProps) {
   return (
     <section className="sluice-card" aria-labelledby="request-heading">
       <div className="sluice-card-head">
-        <h2 id="request-heading">JSON to be sent</h2>
+        <h2 id="request-heading">{obstacle === undefined ? "JSON to be sent" : "JSON of your draft"}</h2>
         <CopyToClipboard
           copyButtonText="Copy"
           copySuccessText="Copied"
@@ -14,8 +20,9 @@ export function RequestText({ text }: { text: string }) {
         />
       </div>
       <p className="sluice-muted">
-        UpdateFlow replaces the whole flow with this. Sluice adds only a client token, by which AppFlow
-        recognises a repeated request.
+        {obstacle === undefined
+          ? "UpdateFlow replaces the whole flow with this. Sluice adds only a client token, by which AppFlow recognises a repeated request."
+          : `As things stand, this is not sent. ${obstacle}`}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard */}
       <pre tabIndex={0}>{text}</pre>

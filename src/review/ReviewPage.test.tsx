@@ -111,6 +111,32 @@ function isSendable() {
   return !button.hasAttribute("disabled") && button.getAttribute("aria-disabled") !== "true"
 }
 
+const broken: FlowDraft = { ...draft, tasks: "none" }
+
+test.each<[string, Given, RegExp]>([
+  [
+    "read-only",
+    { denial: "You may only look." },
+    /^As things stand, this is not sent\. You may only look\.$/,
+  ],
+  ["wrong", { draft: broken }, /^As things stand, this is not sent\. AppFlow would refuse this: tick/],
+  [
+    "behind text that is broken",
+    { isTextBroken: true },
+    /not sent\. The JSON text has to be mended first\.$/,
+  ],
+])("a draft that is %s is not called what is to be sent", (_, given, words) => {
+  show(given)
+  expect(within(screen.getByRole("region", { name: "JSON of your draft" })).getByText(words)).toBeTruthy()
+})
+
+test("what is sent anyway is called what is to be sent", async () => {
+  show({ draft: broken })
+  await userEvent.click(screen.getByRole("checkbox", { name: /Send anyway/ }))
+  const region = screen.getByRole("region", { name: "JSON to be sent" })
+  expect(within(region).getByText(/^UpdateFlow replaces the whole flow with this\./)).toBeTruthy()
+})
+
 test("somebody who may not update flows is told so, and sends nothing", async () => {
   const denial = "You may look at flows here, not update them: this Sluice was started with --read-only."
   const { sent } = show({ denial })
@@ -354,7 +380,7 @@ test("text that is not valid JSON blocks the sending and leads back", () => {
 })
 
 test("errors ask for a deliberate tick and do not forbid", async () => {
-  const { sent } = show({ draft: { ...draft, flowName: "nightly", tasks: "none" } })
+  const { sent } = show({ draft: broken })
   expect(isSendable()).toBe(false)
   await userEvent.click(screen.getByRole("checkbox", { name: /Send anyway, with \d+ errors?/ }))
   expect(isSendable()).toBe(true)

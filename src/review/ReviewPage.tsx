@@ -77,14 +77,14 @@ export function ReviewPage({
 
   function blocked(): string | undefined {
     if (denial !== undefined) return denial
-    if (sending.state === "unknown") return "Find out what became of your last update first, or leave it"
-    if (isTextBroken) return "The JSON text has to be mended first"
-    if (overtaken !== undefined) return "Combine your draft with the changed flow first"
-    if (list.length === 0) return "There is nothing to send"
+    if (sending.state === "unknown") return "Find out what became of your last update first, or leave it."
+    if (isTextBroken) return "The JSON text has to be mended first."
+    if (overtaken !== undefined) return "Combine your draft with the changed flow first."
+    if (list.length === 0) return "There is nothing to send."
     if (draft.flowName !== flowName)
-      return `The JSON names another flow: put its flowName back to ${flowName}`
+      return `The JSON names another flow: put its flowName back to ${flowName}.`
     if (errors > 0 && !isDeliberate)
-      return "AppFlow would refuse this: tick “Send anyway” to send it regardless"
+      return "AppFlow would refuse this: tick “Send anyway” to send it regardless."
     return undefined
   }
 
@@ -153,7 +153,7 @@ export function ReviewPage({
                     <h2>Difference in JSON</h2>
                     <JsonDiff before={print(deployed).text} after={body} />
                   </section>
-                  <RequestText text={body} />
+                  <RequestText text={body} obstacle={reason} />
                 </>
               )}
             </>

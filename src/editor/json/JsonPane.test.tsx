@@ -45,10 +45,10 @@ async function write(user: ReturnType<typeof userEvent.setup>, text: string) {
   await user.paste(text)
 }
 
-it("shows exactly what will be sent, in a region of that name", () => {
+it("shows the draft as the request, in a region of that name", () => {
   open()
   const region = within(screen.getByRole("region", { name: "UpdateFlow JSON" }))
-  expect(region.getByText("This is what will be sent")).toBeTruthy()
+  expect(region.getByText("The draft as an UpdateFlow request, character for character")).toBeTruthy()
   expect(region.getByText("66 bytes")).toBeTruthy()
   expect(box().value).toBe(printed(deployed))
 })
@@ -89,7 +89,7 @@ it("keeps broken text and says where it breaks, while the draft stays the last g
       "A comma or } is expected at line 3, column 3. The graph and forms show the last good state.",
     ),
   ).toBeTruthy()
-  expect(screen.getByText("The last good state will be sent")).toBeTruthy()
+  expect(screen.getByText("The draft is the last good state")).toBeTruthy()
   expect(box().getAttribute("aria-invalid")).toBe("true")
   expect(draftOf(store)).toStrictEqual(deployed)
   unmount()

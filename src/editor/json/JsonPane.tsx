@@ -11,7 +11,7 @@ import { bytesOf, sizeInWords } from "./sizeInWords.ts"
 import { useJsonText } from "./useJsonText.ts"
 import { useProblems } from "./useProblems.ts"
 
-/** The UpdateFlow JSON as it will be sent, to read and to edit. */
+/** The draft as the UpdateFlow request it is, to read and to edit. */
 export function JsonPane() {
   const store = useSessionStore()
   const document = useSession((session) => session.history.present)
@@ -42,7 +42,11 @@ export function JsonPane() {
   return (
     <section className="sluice-json" aria-label="UpdateFlow JSON">
       <header className="sluice-json-header">
-        <p>{broken ? "The last good state will be sent" : "This is what will be sent"}</p>
+        <p>
+          {broken
+            ? "The draft is the last good state"
+            : "The draft as an UpdateFlow request, character for character"}
+        </p>
         <span className="sluice-json-size">{sizeInWords(bytesOf(printed.text))}</span>
         <CopyToClipboard
           variant="icon"
