@@ -51,6 +51,10 @@ test("a draft can be discarded, and the discarding undone", async ({ editor, pag
   await expect.poll(() => keptDescription(page)).toBeUndefined()
   await editor.undo.click()
   await expect(editor.field("Description")).toHaveValue(words)
+  await editor.review.click()
+  await page.getByRole("button", { name: "Discard draft" }).click()
+  await page.getByRole("button", { name: "Bring it back" }).click()
+  await expect(editor.field("Description")).toHaveValue(words)
 })
 
 test("text that is no JSON yet survives a reload", async ({ editor, page }) => {

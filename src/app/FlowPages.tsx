@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query"
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react"
 import { type DescribedFlow, flowQuery } from "#api/flowQuery.ts"
 import { EditorSkeleton } from "#editor/EditorSkeleton.tsx"
+import { LiveWords } from "#editor/LiveWords.tsx"
 import { flowOpenedHere, type OpenFlow, openFlow } from "#editor/openFlow.ts"
 import { SuppliersContext } from "#editor/pickers/Suppliers.ts"
 import { SessionContext } from "#editor/SessionContext.ts"
@@ -80,6 +81,7 @@ export function FlowPages({ flowName, page }: FlowPagesProps) {
         {page === "review" && <FlowReview describeAgain={describeAgain} />}
         {page === "runs" && <RunsPage isSendOpen={open !== undefined} describeAgain={describeAgain} />}
       </Suspense>
+      <LiveWords />
     </SessionContext>
   )
 }

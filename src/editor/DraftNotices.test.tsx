@@ -5,7 +5,7 @@ import { createStore } from "zustand/vanilla"
 import { requestOf } from "#flow/request.ts"
 import { flowWith } from "./canvas/fixture.ts"
 import { DraftNotices } from "./DraftNotices.tsx"
-import type { Keeping } from "./openFlow.ts"
+import { type Keeping, takeOverStep } from "./openFlow.ts"
 import type { SendNews } from "./SendNotice.tsx"
 import { SessionContext } from "./SessionContext.ts"
 import { createSession } from "./session.ts"
@@ -20,7 +20,7 @@ function restore(news?: SendNews) {
     draft: { ...request, description: "Half finished" },
     base: { ...request, description: "As it was" },
   })
-  const keeping = createStore<Keeping>(() => ({ restoredFrom: 1, isFailing: false }))
+  const keeping = createStore<Keeping>(() => ({ restoredFrom: 1, isFailing: false, seen: undefined }))
   render(
     <SessionContext value={session}>
       <h1 tabIndex={-1}>nightly</h1>
@@ -47,7 +47,7 @@ test("discarding goes back to the deployed flow and leads to the heading", () =>
   expect(screen.getByText(/unsent changes/).textContent).toContain("(1 change)")
   press("Discard draft")
   expect(session.getState().history.present.draft).toStrictEqual(requestOf(described))
-  expect(keeping.getState()).toStrictEqual({ restoredFrom: undefined, isFailing: false })
+  expect(keeping.getState()).toStrictEqual({ restoredFrom: undefined, isFailing: false, seen: undefined })
   expect(screen.queryByText(/unsent changes/)).toBeNull()
   expect(focused()).toBe("nightly")
 })
@@ -65,6 +65,38 @@ test("a draft that is behind leads to where the two are combined, until it is di
   expect(location.pathname).toBe("/flows/nightly/review")
   press("Discard draft")
   expect(screen.queryByText(/has changed since you began/)).toBeNull()
+})
+
+test("a discarded draft is said, brought back by its button, and not spoken of again once that is closed", () => {
+  const { session } = restore()
+  const notice = () => screen.queryByText(/^Your draft was discarded/)
+  expect(notice()).toBeNull()
+  press("Discard draft")
+  expect(notice()).not.toBeNull()
+  press("Bring it back")
+  expect(session.getState().history.present.draft.description).toBe("Half finished")
+  expect(notice()).toBeNull()
+  expect(focused()).toBe("nightly")
+  act(() => session.getState().redo())
+  expect(notice()).not.toBeNull()
+  press("Close")
+  expect(notice()).toBeNull()
+  expect(focused()).toBe("nightly")
+  act(() => session.getState().select("source"))
+  expect(notice()).toBeNull()
+})
+
+test("the next edit ends what is said of a discarded draft", () => {
+  const { session } = restore()
+  press("Discard draft")
+  act(() => session.getState().edit([{ kind: "set", path: ["description"], value: "Anew" }], "Edit"))
+  expect(screen.queryByText(/^Your draft was discarded/)).toBeNull()
+})
+
+test("a draft without changes that has followed the deployed flow says so", () => {
+  const { session } = restore()
+  act(() => session.getState().combine({ ...requestOf(described), kmsArn: "theirs" }, takeOverStep))
+  expect(screen.getByText(/^The flow was changed elsewhere\. You had no changes of your own/)).toBeTruthy()
 })
 
 test("the first further edit closes the notice, and undoing it does not bring it back", () => {

@@ -10,6 +10,7 @@ import { discardDraft } from "./discardDraft.ts"
 import type { Keeping } from "./openFlow.ts"
 import { type SendNews, SendNotice } from "./SendNotice.tsx"
 import { useSession, useSessionStore } from "./SessionContext.ts"
+import { StepNotice } from "./StepNotice.tsx"
 import { isBehind, isClean } from "./session.ts"
 
 interface DraftNoticesProps {
@@ -18,9 +19,10 @@ interface DraftNoticesProps {
   reviewPath: string
 }
 
-/** What there is to say about the draft: that it was sent, restored, that it is behind, that it is not kept. */
+/** What there is to say about the draft: that it was sent, restored or discarded, that it is behind, that it is not kept. */
 export function DraftNotices({ keeping, news, reviewPath }: DraftNoticesProps) {
-  const { restoredFrom, isFailing } = useStore(keeping)
+  const { restoredFrom, isFailing, seen } = useStore(keeping)
+  const last = useSession(({ history }) => history.past.at(-1))
   const isOutdated = useSession(isBehind)
   const isUntouched = useSession(
     (session) =>
@@ -53,6 +55,9 @@ export function DraftNotices({ keeping, news, reviewPath }: DraftNoticesProps) {
           Your draft is as you left it, and nothing is lost: the review puts what you changed beside what
           somebody else changed, and combines the two.
         </Alert>
+      )}
+      {last !== undefined && last !== seen && (
+        <StepNotice step={last} onClose={() => close({ seen: last })} />
       )}
       {restoredFrom !== undefined && isUntouched && !isOpen && (
         <RestoredNotice savedAt={restoredFrom} onClose={() => close({ restoredFrom: undefined })} />

@@ -6,7 +6,6 @@ import { FlowCanvas } from "./canvas/FlowCanvas.tsx"
 import { DraftNotices } from "./DraftNotices.tsx"
 import { EditorBar } from "./EditorBar.tsx"
 import { EditorLayout } from "./EditorLayout.tsx"
-import { LiveWords } from "./LiveWords.tsx"
 import type { Keeping } from "./openFlow.ts"
 import { PropertiesPanel } from "./panel/PropertiesPanel.tsx"
 import type { SendNews } from "./SendNotice.tsx"
@@ -36,23 +35,20 @@ export function EditorPage({ keeping, news, ...paths }: EditorPageProps) {
   const canvas = useMemo(() => <FlowCanvas />, [])
   const panel = useMemo(() => <PropertiesPanel />, [])
   return (
-    <>
-      <EditorLayout
-        isBottomOpen={isBottomOpen}
-        bar={<EditorBar {...paths} onShowProblems={() => showTab("problems")} />}
-        notices={<DraftNotices keeping={keeping} news={news} reviewPath={paths.reviewPath} />}
-        canvas={canvas}
-        panel={panel}
-        bottom={
-          <BottomPane
-            tab={tab}
-            isOpen={isBottomOpen}
-            onShow={showTab}
-            onToggle={() => setIsBottomOpen(!isBottomOpen)}
-          />
-        }
-      />
-      <LiveWords />
-    </>
+    <EditorLayout
+      isBottomOpen={isBottomOpen}
+      bar={<EditorBar {...paths} onShowProblems={() => showTab("problems")} />}
+      notices={<DraftNotices keeping={keeping} news={news} reviewPath={paths.reviewPath} />}
+      canvas={canvas}
+      panel={panel}
+      bottom={
+        <BottomPane
+          tab={tab}
+          isOpen={isBottomOpen}
+          onShow={showTab}
+          onToggle={() => setIsBottomOpen(!isBottomOpen)}
+        />
+      }
+    />
   )
 }

@@ -24,7 +24,11 @@ test("a flow without a draft opens as it is deployed", async () => {
   const described = newFlow()
   const flow = await openFlow(described.flowName, described, "1")
   expect(draftOf(flow)).toStrictEqual(requestOf(described))
-  expect(flow.keeping.getState()).toStrictEqual({ restoredFrom: undefined, isFailing: false })
+  expect(flow.keeping.getState()).toStrictEqual({
+    restoredFrom: undefined,
+    isFailing: false,
+    seen: undefined,
+  })
 })
 
 test("a flow with a draft opens with it, and with text that is no JSON yet", async () => {
@@ -36,7 +40,11 @@ test("a flow with a draft opens with it, and with text that is no JSON yet", asy
   const flow = await openFlow(described.flowName, described, "1")
   expect(draftOf(flow)).toStrictEqual(draft)
   expect(flow.session.getState().brokenText).toBe("{ ")
-  expect(flow.keeping.getState()).toStrictEqual({ restoredFrom: 1_700_000_000, isFailing: false })
+  expect(flow.keeping.getState()).toStrictEqual({
+    restoredFrom: 1_700_000_000,
+    isFailing: false,
+    seen: undefined,
+  })
 })
 
 test("a draft whose deployed flow has changed meanwhile says so and stays", async () => {
@@ -54,7 +62,11 @@ test("a draft that has become what is deployed was sent: nothing is restored, be
   const base = { ...requestOf(described), description: "Once a week." }
   await set(described.flowName, { draft: requestOf(described), base, savedAt: 1 }, drafts)
   const flow = await openFlow(described.flowName, described, "1")
-  expect(flow.keeping.getState()).toStrictEqual({ restoredFrom: undefined, isFailing: false })
+  expect(flow.keeping.getState()).toStrictEqual({
+    restoredFrom: undefined,
+    isFailing: false,
+    seen: undefined,
+  })
   expect(isBehind(flow.session.getState())).toBe(false)
   await expect.poll(() => get(described.flowName, drafts)).toBeUndefined()
 })
@@ -108,6 +120,25 @@ test("an open flow with changes keeps them when something else is deployed, and 
     "2",
   ])
   expect(isBehind(flow.session.getState())).toBe(true)
+})
+
+test("what is deployed is told when it changes under an open flow, once, and only then", async () => {
+  const described = newFlow()
+  const flow = await openFlow(described.flowName, described, "1")
+  const told = () => flow.session.getState().announcement
+  const { deployed } = flow.session.getState()
+  await openFlow(described.flowName, { ...described }, "1")
+  expect([told(), flow.session.getState().deployed]).toStrictEqual(["", deployed])
+  expect(flow.session.getState().deployed).toBe(deployed)
+  await openFlow(described.flowName, { ...described, description: "Theirs." }, "2")
+  expect(told()).toBe("The flow was changed elsewhere. It is here as it is deployed now.")
+  flow.session.getState().edit([{ kind: "set", path: ["description"], value: "Mine." }], "Change description")
+  expect(told()).toBe("")
+  await openFlow(described.flowName, { ...described, description: "Theirs again." }, "3")
+  expect(told()).toBe("The deployed flow has changed since you began this draft.")
+  flow.session.getState().announce("Something else.")
+  await openFlow(described.flowName, { ...described, description: "Theirs once more." }, "4")
+  expect(told()).toBe("Something else.")
 })
 
 test("combining is one step, after which the draft is behind no longer", async () => {

@@ -1,8 +1,9 @@
 import { createStore, type StoreApi } from "zustand/vanilla"
+import type { Step } from "#flow/history.ts"
 import { type JsonObject, sameJson } from "#flow/request.ts"
 import { loadDraft, type StoredDraft, saveDraft } from "./drafts.ts"
 import { type Keeper, keepDraft } from "./keepDraft.ts"
-import { createSession, isClean, type SessionStore } from "./session.ts"
+import { createSession, isBehind, isClean, type SessionStore } from "./session.ts"
 
 /** A flow that was opened on this page. It stays open, with its undo steps, until the page is left. */
 export interface OpenFlow {
@@ -17,6 +18,8 @@ export interface Keeping {
   restoredFrom: number | undefined
   /** The browser does not keep the draft. */
   isFailing: boolean
+  /** The step whose notice was closed. */
+  seen: Step | undefined
 }
 
 const openFlows = new Map<string, OpenFlow>()
@@ -49,7 +52,7 @@ function start(session: SessionStore, stored: StoredDraft | undefined, isFailing
   session.getState().breakText(stored?.brokenText)
   // A draft that has become what is deployed was sent: there is nothing to restore.
   const restoredFrom = isClean(session.getState()) ? undefined : stored?.savedAt
-  const keeping = createStore<Keeping>(() => ({ restoredFrom, isFailing }))
+  const keeping = createStore<Keeping>(() => ({ restoredFrom, isFailing, seen: undefined }))
   const keeper = keepDraft(session, {
     savedAt: restoredFrom,
     report(trouble) {
@@ -65,13 +68,20 @@ function forgetDraft(flowName: string) {
   saveDraft(flowName, undefined).catch(() => undefined)
 }
 
+export const takeOverStep = "Take over the deployed flow"
+
 /** A draft without changes follows the deployed flow; a draft with changes stays, and is behind then. */
 function meet(flow: OpenFlow, described: JsonObject, tag: string): OpenFlow {
   const { session } = flow
-  if (described === session.getState().described) return flow
-  const wasClean = isClean(session.getState())
-  session.getState().rebase(described, tag)
-  const { deployed, history, combine } = session.getState()
-  if (wasClean && !sameJson(history.present.draft, deployed)) combine(deployed, "Take over the deployed flow")
+  const before = session.getState()
+  if (described === before.described) return flow
+  before.rebase(described, tag)
+  const { deployed, history, combine, announce } = session.getState()
+  if (isClean(before) && !sameJson(history.present.draft, deployed)) {
+    combine(deployed, takeOverStep)
+    announce("The flow was changed elsewhere. It is here as it is deployed now.")
+  } else if (isBehind(session.getState()) && !isBehind(before)) {
+    announce("The deployed flow has changed since you began this draft.")
+  }
   return flow
 }

@@ -128,7 +128,10 @@ export function createSession(flowName: string, described: JsonObject, opening: 
       },
       rebase(next, nextTag) {
         const wasClean = isClean(get())
-        set({ described: next, deployed: requestOf(next), tag: nextTag })
+        const deployed = requestOf(next)
+        // What says the same stays the same, so that nothing is thought over or kept anew.
+        const isSame = sameJson(deployed, get().deployed)
+        set({ described: next, deployed: isSame ? get().deployed : deployed, tag: nextTag })
         if (wasClean || isClean(get())) set({ base: get().deployed })
       },
       combine(combined, name) {

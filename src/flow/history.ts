@@ -13,7 +13,7 @@ export interface History {
 }
 
 /** One undoable step: the document on its other side, and what was done in words ("Add task"). */
-interface Step {
+export interface Step {
   document: FlowDocument
   name: string
 }
