@@ -81,6 +81,41 @@ test("a draft whose flow was changed elsewhere is kept, and that is said", async
   await expect(editor.field("Description")).toHaveValue(words)
 })
 
+test("whoever comes back to the page is told that the flow was changed elsewhere, and types on", async ({
+  editor,
+  review,
+  page,
+  product,
+}) => {
+  await editor.open(flowName)
+  await editor.describe(words)
+  const deployed = await described(product.url, flowName)
+  await put(product.url, flowName, JSON.stringify({ ...deployed, newer: "member" }))
+  await comeBackUntil(page, "The deployed flow has changed since you began this draft")
+  await expect(editor.field("Description")).toBeFocused()
+  await page.keyboard.type(", still")
+  await expect(editor.field("Description")).toHaveValue(`${words}, still`)
+
+  await editor.review.click()
+  await page.getByRole("button", { name: "Combine the changes" }).click()
+  await expect(review.result).toContainText("Both changes are in your draft now")
+  await put(product.url, flowName, JSON.stringify({ ...deployed, newer: "again" }))
+  await comeBackUntil(page, "The flow has changed since you began your draft")
+  await expect(page.getByText('newer changed from "member" to "again".')).toBeVisible()
+})
+
+test("a flow without changes of one's own is shown as it was changed elsewhere, and that is said", async ({
+  editor,
+  page,
+  product,
+}) => {
+  await editor.open(flowName)
+  const deployed = await described(product.url, flowName)
+  await put(product.url, flowName, JSON.stringify({ ...deployed, description: "Changed by somebody else" }))
+  await comeBackUntil(page, "The flow was changed elsewhere. You had no changes of your own")
+  await expect(editor.field("Description")).toHaveValue("Changed by somebody else")
+})
+
 test("an update that was sent leaves no draft", async ({ editor, review, page }) => {
   await editor.open(flowName)
   await editor.describe(words)
@@ -123,6 +158,14 @@ async function expectRestored(editor: EditorPage) {
   await expect(editor.page.getByText(/You have unsent changes from .+ \(1 change\)/)).toBeVisible()
   await expect(editor.field("Description")).toHaveValue(words)
   expect(JSON.parse(await editor.jsonText())).toMatchObject({ flowName, description: words })
+}
+
+/** Comes back to the window again and again; what was read a moment ago is not read anew. */
+async function comeBackUntil(page: Page, told: string) {
+  await expect(async () => {
+    await page.evaluate(() => dispatchEvent(new Event("focus")))
+    await expect(page.getByRole("main").getByText(told)).toBeVisible({ timeout: 500 })
+  }).toPass({ timeout: 15_000 })
 }
 
 /** What IndexedDB holds of the draft. */

@@ -4,14 +4,13 @@ import { read } from "./read.ts"
 
 export type { DescribedFlow }
 
-/** One flow as AppFlow describes it. It is not read again under the person who edits it. */
+/** One flow as AppFlow describes it. */
 export function flowQuery(flowName: string) {
   return queryOptions({
     queryKey: ["flow", flowName],
     queryFn: ({ signal }) => read<DescribedFlow>(`/api/flows/${encodeURIComponent(flowName)}`, signal),
     networkMode: "always",
     retry: false,
-    refetchOnWindowFocus: false,
     refetchOnReconnect: false,
     // Sharing structure would copy members by assignment, which loses one named `__proto__`.
     structuralSharing: false,

@@ -12,6 +12,7 @@ import { useOpenSends } from "#review/useOpenSends.ts"
 import { FlowElsewhere } from "./FlowElsewhere.tsx"
 import { FlowTrouble } from "./FlowTrouble.tsx"
 import { listPath, reviewPath, runsPath } from "./paths.ts"
+import { isDue } from "./returns.ts"
 import { suppliers } from "./suppliers/suppliers.ts"
 import { useGoOn } from "./useGoOn.ts"
 import { useSendNews } from "./useSendNews.ts"
@@ -32,7 +33,13 @@ interface FlowPagesProps {
 
 /** Reads a flow, opens it with its draft, and shows its editor, its review or its runs. */
 export function FlowPages({ flowName, page }: FlowPagesProps) {
-  const { data, error, refetch, isFetching } = useQuery(flowQuery(flowName))
+  const open = useOpenSends().get(flowName)
+  // As long as the outcome of a send is open, nobody can say whose the change of the flow is.
+  const mayLook = open === undefined
+  const { data, error, refetch, isFetching } = useQuery({
+    ...flowQuery(flowName),
+    refetchOnWindowFocus: mayLook && isDue,
+  })
   const { turn, askForTurn } = useTurn(flowName, refetch)
   // Only in its turn: what is opened is also kept, and another tab may be at it.
   const flow = useOpenFlow(flowName, turn === "here" ? data : undefined)
@@ -42,8 +49,8 @@ export function FlowPages({ flowName, page }: FlowPagesProps) {
   useEffect(() => {
     if (shown.current === page) return
     shown.current = page
-    refetch()
-  }, [page, refetch])
+    if (mayLook) refetch()
+  }, [page, mayLook, refetch])
   // The review is there when it is wanted, even if the server is gone by then.
   useEffect(() => void loadReview().catch(() => undefined), [])
   const describeAgain = useCallback(async (): Promise<DescribedNow> => {
@@ -55,7 +62,6 @@ export function FlowPages({ flowName, page }: FlowPagesProps) {
     if (flowOpenedHere(flowName) !== undefined) await openFlow(flowName, described.flow, described.tag)
     return described
   }, [queries, flowName])
-  const open = useOpenSends().get(flowName)
   const news = useSendNews(flowName, open)
   useGoOn(flowName, flow?.session, open, describeAgain)
   if (error !== null && data === undefined) {
