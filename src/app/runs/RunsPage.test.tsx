@@ -94,16 +94,39 @@ async function cellsOf(runs: Run[]) {
 const press = (name: string) => userEvent.click(screen.getByRole("button", { name }))
 
 test("a run that has ended tells its result, records, size and duration", async () => {
-  expect(await cellsOf([ended])).toStrictEqual(["Succeeded", "1,234", "5.6 kB", "2 min 5 s", "–", ""])
+  expect(await cellsOf([ended])).toStrictEqual([
+    "Succeeded",
+    "1,234 records5.6 kB",
+    "2 min 5 s",
+    "–",
+    "run-1",
+    "",
+  ])
+})
+
+test("a run tells when it began by the clock, and its execution id can be copied", async () => {
+  const user = userEvent.setup()
+  show(onDemand, { runs: [ended] })
+  const { textContent } = await screen.findByRole("rowheader")
+  expect(textContent).toMatch(/^1[45] Nov 2023, \d\d:\d\d:20(\d+ years|last year) ago$/)
+  await user.click(screen.getByRole("button", { name: "Copy the execution id" }))
+  expect(await navigator.clipboard.readText()).toBe("run-1")
 })
 
 test("a run in progress has no final figures, and can be cancelled", async () => {
-  expect(await cellsOf([underWay])).toStrictEqual(["In progress", "–", "–", "–", "–", "Cancel"])
+  expect(await cellsOf([underWay])).toStrictEqual(["In progress", "–", "–", "–", "run-2", "Cancel"])
 })
 
 test("a failed run tells AppFlow's words and the refused records", async () => {
   const message = "The object is gone.The destination refused 3 records."
-  expect(await cellsOf([failed])).toStrictEqual(["Failed", "0", "5.6 kB", "2 min 5 s", message, ""])
+  expect(await cellsOf([failed])).toStrictEqual([
+    "Failed",
+    "0 records5.6 kB",
+    "2 min 5 s",
+    message,
+    "run-1",
+    "",
+  ])
 })
 
 test("a status newer than Sluice is shown in AppFlow's word", async () => {

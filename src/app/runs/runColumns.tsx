@@ -1,10 +1,12 @@
 import Button from "@cloudscape-design/components/button"
 import type { TableProps } from "@cloudscape-design/components/table"
 import { isUnderWay, type Run } from "#api/runsQuery.ts"
-import { TimeAgo } from "#ui/TimeAgo.tsx"
+import { count } from "#ui/count.ts"
 import { bytes } from "./bytes.ts"
 import { duration } from "./duration.ts"
+import { ExecutionId } from "./ExecutionId.tsx"
 import { RunResult } from "./RunResult.tsx"
+import { StartedAt } from "./StartedAt.tsx"
 
 type Column = TableProps.ColumnDefinition<Run>
 
@@ -13,42 +15,46 @@ export function runColumns(onCancel: (run: Run) => void, denial: string | undefi
   return [
     {
       id: "started",
-      header: "Started",
+      header: "Started (local time)",
       isRowHeader: true,
-      cell: ({ startedAt }) => (startedAt === null ? "Not known" : <TimeAgo seconds={startedAt} />),
+      minWidth: 140,
+      cell: ({ startedAt }) => <StartedAt seconds={startedAt} />,
     },
-    { id: "result", header: "Result", cell: ({ status }) => <RunResult status={status} /> },
+    { id: "result", header: "Result", minWidth: 145, cell: ({ status }) => <RunResult status={status} /> },
     {
-      id: "records",
-      header: "Records",
-      cell: (run) => whenOver(run, run.records?.toLocaleString("en")),
-    },
-    {
-      id: "written",
-      header: "Written",
-      cell: (run) => whenOver(run, run.bytesWritten === null ? undefined : bytes(run.bytesWritten)),
+      id: "transferred",
+      header: "Transferred",
+      minWidth: 120,
+      cell: (run) => <Transferred {...run} />,
     },
     {
       id: "duration",
       header: "Took",
       cell: (run) =>
-        run.startedAt === null || run.lastUpdatedAt === null
+        isUnderWay(run) || run.startedAt === null || run.lastUpdatedAt === null
           ? "–"
-          : whenOver(run, duration(run.lastUpdatedAt - run.startedAt)),
+          : duration(run.lastUpdatedAt - run.startedAt),
     },
     {
       id: "message",
       header: "What AppFlow says",
+      minWidth: 110,
       cell: (run) => <Message {...run} />,
+    },
+    {
+      id: "execution",
+      header: "Execution id",
+      minWidth: 190,
+      cell: ({ executionId }) => <ExecutionId id={executionId} />,
     },
     {
       id: "cancel",
       header: <span className="sluice-only-heard">Cancel</span>,
-      minWidth: 110,
       cell: (run) =>
         run.status === "InProgress" && (
           <Button
             ariaLabel="Cancel this run"
+            wrapText={false}
             disabled={denial !== undefined}
             disabledReason={denial ?? ""}
             onClick={() => onCancel(run)}
@@ -61,8 +67,15 @@ export function runColumns(onCancel: (run: Run) => void, denial: string | undefi
 }
 
 /** The figures of a run in progress are not final. */
-function whenOver(run: Run, words = "–"): string {
-  return isUnderWay(run) ? "–" : words
+function Transferred(run: Run) {
+  const { records, bytesWritten } = run
+  if (isUnderWay(run) || (records === null && bytesWritten === null)) return "–"
+  return (
+    <>
+      {records !== null && <div>{count(records, "record")}</div>}
+      {bytesWritten !== null && <div className="sluice-muted">{bytes(bytesWritten)}</div>}
+    </>
+  )
 }
 
 function Message({ message, refused }: Run) {

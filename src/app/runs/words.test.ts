@@ -1,5 +1,6 @@
 import { expect, test } from "vitest"
 import { bytes } from "./bytes.ts"
+import { clockTime } from "./clockTime.ts"
 import { duration } from "./duration.ts"
 
 test.each([
@@ -25,4 +26,11 @@ test.each([
   [7e15, "7,000 TB"],
 ])("%d bytes are %s", (amount, words) => {
   expect(bytes(amount)).toBe(words)
+})
+
+test.each([
+  [new Date(2026, 10, 26, 20, 15, 3), "26 Nov 2026, 20:15:03"],
+  [new Date(2027, 0, 1), "1 Jan 2027, 00:00:00"],
+])("a moment is told by the clock of this machine: %s", (moment, words) => {
+  expect(clockTime(moment.getTime() / 1000)).toBe(words)
 })
