@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query"
-import { cleanup, render, screen, within } from "@testing-library/react"
+import { act, cleanup, render, screen, within } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
 import { afterEach, expect, test, vi } from "vitest"
-import type { Run } from "#api/runsQuery.ts"
+import { type Run, runsQuery } from "#api/runsQuery.ts"
 import { SessionContext } from "#editor/SessionContext.ts"
 import { createSession } from "#editor/session.ts"
 import type { JsonObject } from "#flow/request.ts"
@@ -73,14 +73,15 @@ function show(
   })
   const session = createSession("accounts", described)
   const describeAgain = vi.fn(async () => described)
+  const queries = new QueryClient()
   render(
-    <QueryClientProvider client={new QueryClient()}>
+    <QueryClientProvider client={queries}>
       <SessionContext value={session}>
         <RunsPage isSendOpen={isSendOpen} describeAgain={describeAgain} />
       </SessionContext>
     </QueryClientProvider>,
   )
-  return { posts, session, describeAgain }
+  return { posts, session, describeAgain, queries }
 }
 
 async function cellsOf(runs: Run[]) {
@@ -166,7 +167,6 @@ test("each press has a token of its own, unless the outcome of the one before is
 })
 
 test.each([
-  ["Active", "Deactivate", "/api/flows/accounts/stop", "The flow is deactivated"],
   ["Suspended", "Activate", "/api/flows/accounts/start", "The flow is active"],
   ["Draft", "Activate", "/api/flows/accounts/start", "The flow is active"],
 ])("a scheduled flow that is %s offers “%s”", async (flowStatus, button, path, words) => {
@@ -193,6 +193,43 @@ test("a denial names the missing permission, and nothing was done", async () => 
   expect(screen.getByText("Request id: id-1")).toBeTruthy()
 })
 
+test("a flow is deactivated only after a question that says what stops, and how to take it back", async () => {
+  const { posts } = show({ ...onDemand, triggerConfig: everyHour })
+  await press("Deactivate")
+  const dialog = screen.getByRole("dialog", { name: "Deactivate this flow?" })
+  expect(dialog.textContent).toContain("it does not run by itself any more")
+  expect(dialog.textContent).toContain("press “Activate”")
+  expect(posts).toStrictEqual([])
+  await userEvent.click(within(dialog).getByRole("button", { name: "Deactivate" }))
+  expect(await screen.findByText(/^The flow is deactivated: /)).toBeTruthy()
+  expect(posts).toStrictEqual([{ path: "/api/flows/accounts/stop", token: null }])
+  expect(screen.queryByRole("dialog")).toBeNull()
+})
+
+test.each([
+  ["Deactivate", "Keep it active", "Deactivate"],
+  ["Cancel this run", "Keep it running", "Cancel this run"],
+])("after “%s”, “%s” does nothing, and the focus comes back", async (button, no, focused) => {
+  const { posts } = show({ ...onDemand, triggerConfig: everyHour }, { runs: [underWay] })
+  await screen.findByText("In progress")
+  await press(button)
+  await press(no)
+  expect(screen.queryByRole("dialog")).toBeNull()
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: focused }))
+  expect(posts).toStrictEqual([])
+})
+
+test("when the run ends while it is asked about, the focus goes to the content of the page", async () => {
+  const { queries } = show(onDemand, { runs: [underWay] })
+  await screen.findByText("In progress")
+  await press("Cancel this run")
+  const over = { pages: [{ runs: [ended], older: null }], pageParams: [null] }
+  act(() => void queries.setQueryData(runsQuery("accounts").queryKey, over))
+  await screen.findByText("Succeeded")
+  await press("Keep it running")
+  expect(document.activeElement?.id).toBe("content")
+})
+
 test("cancelling a run that is over says so", async () => {
   const { posts } = show(onDemand, {
     runs: [underWay],
@@ -200,6 +237,8 @@ test("cancelling a run that is over says so", async () => {
   })
   await screen.findByText("In progress")
   await press("Cancel this run")
+  expect(screen.getByText(/^The run that began on 1[45] Nov 2023/)).toBeTruthy()
+  await press("Cancel the run")
   expect(await screen.findByText("The run was over already.")).toBeTruthy()
   expect(posts.map(({ path }) => path)).toStrictEqual(["/api/flows/accounts/runs/run-2/cancel"])
 })

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query"
-import { useEffect } from "react"
+import { useEffect, useState } from "react"
 import { isUnderWay, runsQuery } from "#api/runsQuery.ts"
 import { sessionQuery } from "#api/sessionQuery.ts"
 import { FlowStatus } from "#editor/FlowStatus.tsx"
@@ -11,8 +11,10 @@ import { PageBar } from "#ui/PageBar.tsx"
 import { PageHeading } from "#ui/PageHeading.tsx"
 import { flowPath, listPath } from "../paths.ts"
 import { useDenial } from "../useDenial.ts"
+import { ActDialog } from "./ActDialog.tsx"
 import { ActOutcome } from "./ActOutcome.tsx"
 import { howItRuns, whereItRuns } from "./howItRuns.ts"
+import type { Asked } from "./questions.ts"
 import { RunButtons } from "./RunButtons.tsx"
 import { RunNews } from "./RunNews.tsx"
 import { RunsTrouble } from "./RunsTrouble.tsx"
@@ -38,12 +40,19 @@ export function RunsPage({ isSendOpen, describeAgain }: RunsPageProps) {
   const runs = history.data?.pages.flatMap((page) => page.runs)
   const isRunning = runs?.some(isUnderWay) ?? false
   const { acting, start, stop, cancel } = useActs(flowName, refresh)
+  const [asked, setAsked] = useState<Asked>()
   const status = textAt(described, ["flowStatus"]) ?? null
   const statusMessage = textAt(described, ["flowStatusMessage"])
 
   function refresh() {
     void history.refetch()
     describeAgain().catch(() => undefined)
+  }
+
+  function confirm(confirmed: Asked) {
+    setAsked(undefined)
+    if (confirmed.act === "cancel") cancel(confirmed.run.executionId)
+    else stop()
   }
 
   // A run that has ended may have changed the flow's status.
@@ -67,7 +76,7 @@ export function RunsPage({ isSendOpen, describeAgain }: RunsPageProps) {
             acting={acting}
             denial={denial}
             onStart={start}
-            onStop={stop}
+            onStop={() => setAsked({ act: "deactivate" })}
           />
         }
       />
@@ -100,13 +109,16 @@ export function RunsPage({ isSendOpen, describeAgain }: RunsPageProps) {
                   : undefined
               }
               denial={denial}
-              onCancel={({ executionId }) => cancel(executionId)}
+              onCancel={(run) => setAsked({ act: "cancel", run })}
               onRefresh={refresh}
               isRefreshing={history.isRefetching && !isRunning}
             />
           )}
         </div>
       </div>
+      {asked !== undefined && (
+        <ActDialog asked={asked} onConfirm={() => confirm(asked)} onClose={() => setAsked(undefined)} />
+      )}
     </main>
   )
 }

@@ -1,0 +1,42 @@
+import type { Run } from "#api/runsQuery.ts"
+import { clockTime } from "./clockTime.ts"
+
+/** What somebody has pressed that stops data from moving, and is asked about first. */
+export type Asked = { act: "deactivate" } | { act: "cancel"; run: Run }
+
+interface Question {
+  header: string
+  /** What stops, from when on, and how to take it back. */
+  sentences: readonly string[]
+  yes: string
+  no: string
+}
+
+export function questionOf(asked: Asked): Question {
+  switch (asked.act) {
+    case "deactivate":
+      return {
+        header: "Deactivate this flow?",
+        sentences: [
+          "As soon as you deactivate it, it does not run by itself any more, so it moves no data. A run that is in progress goes on to its end.",
+          "To take this back, press “Activate” here: from then on it runs by itself again.",
+        ],
+        yes: "Deactivate",
+        no: "Keep it active",
+      }
+    case "cancel":
+      return {
+        header: "Cancel this run?",
+        sentences: [
+          `${beginning(asked.run)} ends as soon as AppFlow can end it. What it has written by then stays in the destination.`,
+          "This cannot be taken back: a cancelled run does not go on. The flow itself stays as it is.",
+        ],
+        yes: "Cancel the run",
+        no: "Keep it running",
+      }
+  }
+}
+
+function beginning({ startedAt }: Run): string {
+  return startedAt === null ? "The run" : `The run that began on ${clockTime(startedAt)}`
+}
