@@ -16,13 +16,17 @@ test("a flow is run from the keyboard, and its run is seen to end", async ({ edi
   await expect(row).toContainText("Succeeded", { timeout: 15_000 })
 })
 
-test("a run in progress is cancelled after a question", async ({ editor, page }) => {
+test("a run in progress is cancelled after a question, and the focus goes to what became of it", async ({
+  editor,
+  page,
+}) => {
   await editor.open("testFlow-newpayload")
   await page.getByRole("button", { name: "Runs", exact: true }).click()
   await page.getByRole("button", { name: "Run now" }).click()
   await page.getByRole("button", { name: "Cancel this run" }).press("Enter")
   await page.getByRole("button", { name: "Cancel the run" }).press("Enter")
   await expect(page.getByRole("row").nth(1)).toContainText("Cancelled", { timeout: 15_000 })
+  await expect(page.locator(":focus")).toHaveText("AppFlow is cancelling the run.")
 })
 
 test("a scheduled flow is deactivated after a question, and activated", async ({ editor, page }) => {

@@ -1,23 +1,33 @@
-import Alert from "@cloudscape-design/components/alert"
+import Alert, { type AlertProps } from "@cloudscape-design/components/alert"
+import { useEffect, useRef } from "react"
 import { troubleWords } from "../troubleWords.ts"
 import { acts } from "./acts.ts"
 import type { Acting } from "./useActs.ts"
 
 /** What became of what somebody has pressed. */
 export function ActOutcome({ acting }: { acting: Acting }) {
+  const alert = useRef<AlertProps.Ref>(null)
+  // The button that cancels a run goes as soon as the run is not in progress any more.
+  useEffect(() => {
+    if (acting.state !== "ready" && acting.act === "cancel") alert.current?.focus()
+  }, [acting])
   if (acting.state === "ready" || acting.state === "acting") return null
   const words = acts[acting.act]
   if (!("failure" in acting)) {
     return acting.state === "done" ? (
-      <Alert type="success">{words.done}.</Alert>
+      <Alert ref={alert} type="success">
+        {words.done}.
+      </Alert>
     ) : (
-      <Alert type="info">The run was over already.</Alert>
+      <Alert ref={alert} type="info">
+        The run was over already.
+      </Alert>
     )
   }
   const { failure } = acting
   const isUnknown = acting.state === "unknown"
   return (
-    <Alert type={isUnknown ? "warning" : "error"} header={words[acting.state]}>
+    <Alert ref={alert} type={isUnknown ? "warning" : "error"} header={words[acting.state]}>
       <p>
         {troubleWords(failure, words.action)} {isUnknown && words.next}
       </p>

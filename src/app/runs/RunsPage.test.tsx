@@ -230,7 +230,7 @@ test("when the run ends while it is asked about, the focus goes to the content o
   expect(document.activeElement?.id).toBe("content")
 })
 
-test("cancelling a run that is over says so", async () => {
+test("cancelling a run that is over says so, and the focus goes there", async () => {
   const { posts } = show(onDemand, {
     runs: [underWay],
     answer: () => Response.json({ isCancelling: false }),
@@ -240,6 +240,7 @@ test("cancelling a run that is over says so", async () => {
   expect(screen.getByText(/^The run that began on 1[45] Nov 2023/)).toBeTruthy()
   await press("Cancel the run")
   expect(await screen.findByText("The run was over already.")).toBeTruthy()
+  expect(document.activeElement?.textContent).toBe("The run was over already.")
   expect(posts.map(({ path }) => path)).toStrictEqual(["/api/flows/accounts/runs/run-2/cancel"])
 })
 
