@@ -146,6 +146,25 @@ test("a flow on demand is run with a token, and the flow is read again", async (
   expect(describeAgain).toHaveBeenCalled()
 })
 
+test("during a run the button says that it begins another one, and does", async () => {
+  const { posts } = show(onDemand, { runs: [underWay] })
+  const note = await screen.findByText("A run is in progress. This begins another one.")
+  const button = screen.getByRole("button", { name: "Run now" })
+  expect(button.getAttribute("aria-describedby")).toBe(note.id)
+  await userEvent.click(button)
+  expect(await screen.findByText("The run has begun.")).toBeTruthy()
+  expect(posts.map(({ path }) => path)).toStrictEqual(["/api/flows/accounts/start"])
+})
+
+test.each([
+  ["no run is in progress", onDemand, [ended]],
+  ["the flow runs by itself", { ...onDemand, triggerConfig: everyHour }, [underWay]],
+])("where %s, the button says nothing of another run", async (_, described, runs) => {
+  show(described, { runs })
+  await screen.findByRole("rowheader")
+  expect(screen.queryByText(/This begins another one/)).toBeNull()
+})
+
 test("each press has a token of its own, unless the outcome of the one before is unknown", async () => {
   let answers = 0
   const { posts } = show(onDemand, {

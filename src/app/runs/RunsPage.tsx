@@ -73,6 +73,7 @@ export function RunsPage({ isSendOpen, describeAgain }: RunsPageProps) {
           <RunButtons
             isOnDemand={textAt(described, ["triggerConfig", "triggerType"]) === "OnDemand"}
             isActive={status === "Active"}
+            isRunning={isRunning}
             acting={acting}
             denial={denial}
             onStart={start}
