@@ -30,7 +30,7 @@ export interface Layout extends Size {
 }
 
 const cardHeight = 84
-export const gaps = { lane: 32, column: 24, row: 12 } as const
+export const gaps = { lane: 40, column: 24, row: 12 } as const
 
 /** From left to right, the order in which the flow reads as a sentence. */
 export const laneOrder: readonly Lane[] = ["when", "from", "keep", "change", "map", "to"]
@@ -38,9 +38,9 @@ export const laneOrder: readonly Lane[] = ["when", "from", "keep", "change", "ma
 const cardWidths: Readonly<Record<Lane, number>> = {
   when: 172,
   from: 172,
-  keep: 200,
-  change: 200,
-  map: 200,
+  keep: 192,
+  change: 192,
+  map: 192,
   to: 192,
 }
 const emptyWidth = 136

@@ -1,13 +1,13 @@
 import { ViewportPortal } from "@xyflow/react"
 import { useMemo } from "react"
 import type { NodeId } from "#flow/document.ts"
-import type { FlowEdge, Graph } from "#flow/graph.ts"
-import { boxOf, type Layout, type Point } from "../layout.ts"
+import type { Graph } from "#flow/graph.ts"
+import type { Layout } from "../layout.ts"
 import { useSession } from "../SessionContext.ts"
 import { useCanvas } from "./canvas.ts"
-import { edgeLines } from "./edgeLines.ts"
-import { edgesInView, wayOf } from "./edgesInView.ts"
-import { edgeWay } from "./edgeWay.ts"
+import { arrowHeads, edgeLines } from "./edgeLines.ts"
+import { stream } from "./stream.ts"
+import { sideWays, waysThrough } from "./ways.ts"
 import "./Edges.css"
 
 interface EdgesProps {
@@ -16,55 +16,24 @@ interface EdgesProps {
   ids: readonly NodeId[]
 }
 
-/** The lines between the cards in view, drawn as two paths: all of them, and the way of the selected task. */
+/** The lines of the graph, drawn as three paths: from card to card, the stream, and through the selected task. */
 export function Edges({ graph, layout, ids }: EdgesProps) {
   const selected = useSession((session) => session.selected)
   const moved = useCanvas((canvas) => canvas.moved)
-  const edges = useMemo(() => edgesInView(graph, withFirsts(ids, layout)), [graph, layout, ids])
-  const all = useMemo(() => pathOf(edges, layout, moved), [edges, layout, moved])
-  const way = useMemo(() => {
-    const isOnWay = wayOf(graph, selected)
-    return pathOf(
-      edges.filter((edge) => isOnWay.has(edge)),
-      layout,
-      moved,
-    )
-  }, [graph, selected, edges, layout, moved])
+  const ways = useMemo(() => stream(layout, moved), [layout, moved])
+  const main = useMemo(() => edgeLines(ways) + arrowHeads(ways), [ways])
+  const side = useMemo(() => edgeLines(sideWays(graph, { layout, moved }, ids)), [graph, layout, moved, ids])
+  const through = useMemo(
+    () => edgeLines(waysThrough(graph, { layout, moved }, ids, selected)),
+    [graph, layout, moved, ids, selected],
+  )
   return (
     <ViewportPortal>
       <svg className="sluice-edges" aria-hidden="true">
-        <path className="sluice-edge" d={all} />
-        <path className="sluice-edge-way" d={way} />
+        <path className="sluice-edge" d={side} />
+        <path className={through === "" ? "sluice-edge-stream" : "sluice-edge-way"} d={main} />
+        <path className="sluice-edge-way" d={through} />
       </svg>
     </ViewportPortal>
   )
-}
-
-/** The first card of each lane shows how the lanes hang together even where no card can be read. */
-function withFirsts(ids: readonly NodeId[], { lanes }: Layout): readonly NodeId[] {
-  return [...new Set([...ids, ...lanes.flatMap((lane) => lane.ids.slice(0, 1))])]
-}
-
-function pathOf(edges: readonly FlowEdge[], layout: Layout, moved: ReadonlyMap<NodeId, Point>): string {
-  return edgeLines(
-    edges.map(({ from, to }) =>
-      moved.has(from) || moved.has(to) ? direct(layout, moved, from, to) : edgeWay(layout, from, to),
-    ),
-  )
-}
-
-/** Where a card was dragged there are no lanes to keep to. */
-function direct(
-  layout: Layout,
-  moved: ReadonlyMap<NodeId, Point>,
-  from: NodeId,
-  to: NodeId,
-): readonly Point[] {
-  const start = boxOf(layout, moved, from)
-  const end = boxOf(layout, moved, to)
-  if (start === undefined || end === undefined) return []
-  return [
-    { x: start.x + start.width, y: start.y + start.height / 2 },
-    { x: end.x, y: end.y + end.height / 2 },
-  ]
 }

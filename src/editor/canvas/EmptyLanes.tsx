@@ -20,7 +20,12 @@ export function EmptyLanes({ layout }: { layout: Layout }) {
   )
 }
 
-function EmptyLane({ box: { lane, x, y, width, height }, offer }: { box: LaneBox; offer: Offer }) {
+/** As slim as a bead, so that one sees the stream pass. */
+const height = 44
+const margin = 6
+
+function EmptyLane({ box, offer }: { box: LaneBox; offer: Offer }) {
+  const { lane, x, y, width } = box
   const session = useSessionStore()
   const canvas = useCanvasStore()
   const button = useFocus(`empty:${lane}`)
@@ -38,7 +43,11 @@ function EmptyLane({ box: { lane, x, y, width, height }, offer }: { box: LaneBox
       data-lane={lane}
       data-stop={`empty:${lane}`}
       tabIndex={-1}
-      style={{ transform: `translate(${x}px, ${y}px)`, inlineSize: width, blockSize: height }}
+      style={{
+        transform: `translate(${x + margin}px, ${y + (box.height - height) / 2}px)`,
+        inlineSize: width - 2 * margin,
+        blockSize: height,
+      }}
       onClick={begin}
     >
       <span aria-hidden="true">+</span> {offer.words}

@@ -115,6 +115,19 @@ test("the graph says every part of the flow in words", () => {
   expect(names.map((name) => screen.getByRole("button", { name }))).toHaveLength(6)
 })
 
+test("the tasks of a lane stand on one plate, and the stream is marked with the way through a task", () => {
+  const { session } = open()
+  const plates = [...document.querySelectorAll<SVGElement>(".sluice-plate")].map(
+    (plate) => plate.dataset.lane,
+  )
+  expect(plates).toStrictEqual(["change", "map"])
+  const marked = () =>
+    [...document.querySelectorAll(".sluice-edge-way")].map((path) => path.getAttribute("d"))
+  expect(marked()).toStrictEqual([""])
+  act(() => session.getState().select("task:3"))
+  expect(marked().map((d) => d !== "")).toStrictEqual([true, true])
+})
+
 test("problems and changes belong to the name of a card", () => {
   const { session } = open()
   act(() => session.getState().edit([{ kind: "remove", path: ["tasks", 1, "sourceFields"] }], "Edit"))

@@ -13,6 +13,7 @@ import { LaneHeadings, Lanes } from "./Lanes.tsx"
 import { nodeOf } from "./nodeOf.ts"
 import { Overview } from "./Overview.tsx"
 import { PartCard, type PartNode } from "./PartCard.tsx"
+import { Plates } from "./Plates.tsx"
 import { useArea } from "./useArea.ts"
 import { useCanvasKeys } from "./useCanvasKeys.ts"
 import { useReveal } from "./useReveal.ts"
@@ -85,6 +86,7 @@ export function Surface({ size }: { size: Size }) {
         aria-label="Parts of the flow"
         aria-describedby={hint}
       >
+        <Plates layout={placed} />
         {!cards.isComplete && <Blocks layout={placed} />}
         <Edges graph={drawn} layout={placed} ids={ids} />
         <EmptyLanes layout={placed} />

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import type { Point } from "../layout.ts"
-import { edgeLines } from "./edgeLines.ts"
+import { arrowHeads, edgeLines } from "./edgeLines.ts"
 
 function way(...corners: [x: number, y: number][]): Point[] {
   return corners.map(([x, y]) => ({ x, y }))
@@ -33,4 +33,10 @@ test("a way across is a curve", () => {
 test("no ways, no path", () => {
   expect(edgeLines([])).toBe("")
   expect(edgeLines([[]])).toBe("")
+})
+
+test("a head stands where each way ends", () => {
+  expect(arrowHeads([way([0, 20], [40, 20]), [], way([0, 0], [9, 30])])).toBe(
+    "M35,15L40,20L35,25M4,25L9,30L4,35",
+  )
 })

@@ -2,6 +2,7 @@ import type { Point } from "../layout.ts"
 
 const radius = 8
 const sweep = 60
+const head = 5
 
 /**
  * The path of all ways together. Ways share their stretches, and what they share is drawn once: forty
@@ -13,6 +14,14 @@ export function edgeLines(ways: readonly (readonly Point[])[]): string {
   const across = Array.from(pieces.across, ([y, spans]) => joined(spans).map(([a, b]) => `M${a},${y}H${b}`))
   const down = Array.from(pieces.down, ([x, spans]) => joined(spans).map(([a, b]) => `M${x},${a}V${b}`))
   return [...across.flat(), ...down.flat(), ...pieces.curves].join("")
+}
+
+/** The path of a head at the end of each way; they all come in from the left. */
+export function arrowHeads(ways: readonly (readonly Point[])[]): string {
+  return ways
+    .flatMap((way) => way.at(-1) ?? [])
+    .map(({ x, y }) => `M${x - head},${y - head}L${x},${y}L${x - head},${y + head}`)
+    .join("")
 }
 
 type Span = readonly [from: number, to: number]

@@ -4,7 +4,7 @@ import { type NodeId, openDocument } from "#flow/document.ts"
 import { graph } from "#flow/graph.ts"
 import type { JsonObject } from "#flow/request.ts"
 import { type Box, boxOf, type Layout, layout, type Point } from "../layout.ts"
-import { edgeWay } from "./edgeWay.ts"
+import { corners, edgeWay, wayIn, wayOut } from "./edgeWay.ts"
 import { flowWith, mapTask, maskTask } from "./fixture.ts"
 
 const nobody = new Map<never, never>()
@@ -63,15 +63,22 @@ test("no way touches a card or an empty lane between its ends", () => {
       const placed = layout(drawn)
       const cards = new Map<string, Box>(drawn.nodes.map(({ id }) => [id, box(placed, id)]))
       for (const lane of placed.lanes) if (lane.ids.length === 0) cards.set(lane.lane, lane)
-      const hits = drawn.edges.flatMap(({ id: edge, from, to }) => {
-        const way = edgeWay(placed, from, to)
-        expect([touchesAt(way.at(0), box(placed, from)), touchesAt(way.at(-1), box(placed, to))]).toEqual([
-          true,
-          true,
+      const between = drawn.edges
+        .filter(({ from, to }) => to === "catalog" || (from.startsWith("task:") && to.startsWith("task:")))
+        .map(({ from, to }) => ({ ends: [from, to], way: edgeWay(placed, from, to) }))
+      const through = drawn.nodes
+        .filter(({ kind }) => kind === "task")
+        .flatMap(({ id }) => [
+          { ends: [undefined, id], way: wayIn(placed, id) },
+          { ends: [id, undefined], way: wayOut(placed, id) },
         ])
+      const hits = [...between, ...through].flatMap(({ ends, way }) => {
+        const [from, to] = ends
+        if (from !== undefined) expect(touchesAt(way.at(0), box(placed, from))).toBe(true)
+        if (to !== undefined) expect(touchesAt(way.at(-1), box(placed, to))).toBe(true)
         const others = Array.from(cards).filter(([id]) => id !== from && id !== to)
         return stretches(way).flatMap((stretch) =>
-          others.filter(([, card]) => touches(stretch, card)).map(([id]) => `${edge} at ${id}`),
+          others.filter(([, card]) => touches(stretch, card)).map(([id]) => `${from}>${to} at ${id}`),
         )
       })
       expect(hits).toStrictEqual([])
@@ -80,31 +87,82 @@ test("no way touches a card or an empty lane between its ends", () => {
   )
 })
 
-test("with one card in each lane, every lane hangs on the source by itself", () => {
-  const placed = layoutOf([filterTask, maskTask("Phone"), mapTask("Id")])
-  const drop = (id: NodeId) => edgeWay(placed, "source", id).map(({ x, y }) => [x - box(placed, id).x, y])
-  expect(edgeWay(placed, "source", "task:1").map(({ y }) => y)).toStrictEqual([placed.line, placed.line])
-  expect(drop("task:3").slice(3)).toStrictEqual([
-    [-8, -16],
-    [-8, placed.line],
-    [0, placed.line],
-  ])
-  expect(drop("task:2").slice(3)).toStrictEqual(drop("task:3").slice(3))
+test("the way into a lane and the way out of it meet the line in the gaps beside the lane", () => {
+  const placed = layoutOf([maskTask("Phone"), mapTask("Id"), mapTask("Name")])
+  const { x, y, width, height } = box(placed, "task:3")
+  const [start, end] = [x - 20, x + width + 20]
+  expect(wayIn(placed, "task:3")).toStrictEqual(
+    way([start, placed.line], [start, y + height / 2], [x, y + height / 2]),
+  )
+  expect(wayOut(placed, "task:3")).toStrictEqual(
+    way([x + width, y + height / 2], [end, y + height / 2], [end, placed.line]),
+  )
 })
 
-test("ways from tasks keep apart from those of the source", () => {
-  const placed = layoutOf([mergeTask("Id", "Both"), mapTask("Both"), mapTask("Id")])
-  const [source, task] = (["source", "task:1"] as const).map((id) => edgeWay(placed, id, "task:2")[2])
-  expect(source?.y).not.toBe(task?.y)
+test("the way through a card that is alone in its lane is straight", () => {
+  const placed = layoutOf([mapTask("Id")])
+  const { x, width } = box(placed, "task:1")
+  expect(wayIn(placed, "task:1")).toStrictEqual(way([x - 20, placed.line], [x, placed.line]))
+  expect(wayOut(placed, "task:1")).toStrictEqual(way([x + width, placed.line], [x + width + 20, placed.line]))
 })
 
-test("mappings leave a block between its rows", () => {
+test("a block is entered and left between its rows", () => {
   const placed = layoutOf(Array.from({ length: 40 }, (_, index) => mapTask(`F${index}`)))
-  const ways = (["task:1", "task:2"] as const).map((id) => edgeWay(placed, id, "destination:41"))
-  expect(ways.map((way) => way.length)).toStrictEqual([6, 4])
-  expect(ways[0]?.[2]?.y).toBe(box(placed, "task:1").y + 90)
+  const [first, second] = [box(placed, "task:1"), box(placed, "task:2")]
+  expect(wayIn(placed, "task:2").map(({ y }) => y)).toStrictEqual([
+    placed.line,
+    second.y - 6,
+    second.y - 6,
+    second.y + 42,
+    second.y + 42,
+  ])
+  expect(wayOut(placed, "task:1").map(({ y }) => y)).toStrictEqual([
+    first.y + 42,
+    first.y + 42,
+    first.y + 90,
+    first.y + 90,
+    placed.line,
+  ])
+})
+
+test("what a task writes leads to the next lane by one turn, and to others above all cards", () => {
+  const placed = layoutOf([
+    mergeTask("Id", "Both"),
+    mapTask("Both"),
+    mapTask("Id"),
+    { ...filterTask, sourceFields: ["Both"] },
+  ])
+  expect(edgeWay(placed, "task:1", "task:2")).toHaveLength(4)
+  expect(edgeWay(placed, "task:1", "task:4").map(({ y }) => y)).toContain(-20)
+})
+
+test("what a task writes for another of its lane leads back above that one", () => {
+  const placed = layoutOf([mergeTask("Id", "Both"), maskTask("Phone"), mergeTask("Both", "C"), mapTask("C")])
+  const way = edgeWay(placed, "task:1", "task:3")
+  const { x, y } = box(placed, "task:3")
+  expect(way.slice(2)).toStrictEqual([
+    { x: x + 212, y: y - 6 },
+    { x: x - 20, y: y - 6 },
+    { x: x - 20, y: y + 42 },
+    { x, y: y + 42 },
+  ])
 })
 
 test("a part that is gone has no way", () => {
-  expect(edgeWay(layoutOf([]), "source", "task:9")).toStrictEqual([])
+  const placed = layoutOf([])
+  expect([
+    edgeWay(placed, "source", "task:9"),
+    wayIn(placed, "task:9"),
+    wayOut(placed, "task:9"),
+  ]).toStrictEqual([[], [], []])
 })
+
+test("a way keeps its ends and its turns, and nothing else", () => {
+  expect(corners(way([0, 0], [10, 0], [10, 0], [20, 0], [20, 5], [20, 9]))).toStrictEqual(
+    way([0, 0], [20, 0], [20, 9]),
+  )
+})
+
+function way(...points: [x: number, y: number][]): Point[] {
+  return points.map(([x, y]) => ({ x, y }))
+}

@@ -1,23 +1,22 @@
 import type { NodeId } from "#flow/document.ts"
 import { type Box, cardAt, gaps, type LaneBox, type Layout, type Point } from "../layout.ts"
-import { isTask } from "./edgesInView.ts"
+import { leftEnd, rightEnd } from "./ends.ts"
 
-/** How far from a card a line turns: two lines fit into the gap between two columns. */
+/** How far from a card a line turns between two columns. */
 const reach = gaps.column / 3
 
-/** The heights above all cards at which lines pass over lanes: those from the source, those from tasks. */
-const channels = { source: -2 * reach, task: -reach } as const
+/** The height above all cards at which lines pass over lanes. */
+const channel = -gaps.lane / 2
 
 interface Stand {
-  id: NodeId
   lane: LaneBox
   column: number
   box: Box
 }
 
 /**
- * The corners of an edge's way from one card to another, all in the gaps between cards: no line passes behind
- * a card that is not its own. Without a way when one of the two is gone.
+ * The corners of the way from one card to another, all in the gaps between cards: no line passes behind a card
+ * that is not its own. Without a way when one of the two is gone.
  */
 export function edgeWay(layout: Layout, fromId: NodeId, toId: NodeId): readonly Point[] {
   const from = standOf(layout, fromId)
@@ -30,35 +29,65 @@ export function edgeWay(layout: Layout, fromId: NodeId, toId: NodeId): readonly 
       { x, y: to.box.y },
     ]
   }
-  const start = { x: from.box.x + from.box.width, y: middle(from.box) }
-  const end = { x: to.box.x, y: middle(to.box) }
-  return [start, ...turns(layout, from, to).map(([x, y]) => ({ x, y })), end]
+  if (from.lane === to.lane) return corners([...out(from), ...back(from, to)])
+  const [left, right] = [turnBehind(from.lane), turnBefore(to.lane)]
+  // Between neighbours both are the same gap.
+  const over = left === right ? [] : [at(left, channel), at(right, channel)]
+  return corners([...out(from), ...over, ...into(to)])
 }
 
-/** The corners between the right side of a card and the left side of another. */
-function turns(layout: Layout, from: Stand, to: Stand): [x: number, y: number][] {
-  const [startY, endY] = [middle(from.box), middle(to.box)]
-  const out = from.box.x + from.box.width + reach
-  const into = to.box.x - reach
-  if (layout.lanes.indexOf(to.lane) === layout.lanes.indexOf(from.lane) + 1 && to.column === 0) {
-    if (!isTask(from.id)) return corner(into, startY, endY)
-    const edge = from.lane.x + from.lane.width + reach
-    if (edge === out) return corner(out, startY, endY)
-    const row = from.box.y + from.box.height + gaps.row / 2
-    return [...corner(out, startY, row), ...corner(edge, row, endY)]
-  }
-  const channel =
-    from.lane === to.lane ? to.box.y - gaps.row / 2 : channels[isTask(from.id) ? "task" : "source"]
-  return [...corner(out, startY, channel), ...corner(into, channel, endY)]
+/** The way of a task's data from the line before its lane to its card. */
+export function wayIn(layout: Layout, id: NodeId): readonly Point[] {
+  const stand = standOf(layout, id)
+  return stand === undefined ? [] : corners([at(turnBefore(stand.lane), layout.line), ...into(stand)])
 }
 
-function corner(x: number, fromY: number, toY: number): [x: number, y: number][] {
-  return fromY === toY
-    ? []
-    : [
-        [x, fromY],
-        [x, toY],
-      ]
+/** The way of a task's data from its card to the line behind its lane. */
+export function wayOut(layout: Layout, id: NodeId): readonly Point[] {
+  const stand = standOf(layout, id)
+  return stand === undefined ? [] : corners([...out(stand), at(turnBehind(stand.lane), layout.line)])
+}
+
+/** Where lines turn in front of a lane. */
+export function turnBefore({ x }: LaneBox): number {
+  return x - gaps.lane / 2
+}
+
+function turnBehind({ x, width }: LaneBox): number {
+  return x + width + gaps.lane / 2
+}
+
+/** From the right side of a card to the gap behind its lane, below the cards that stand between. */
+function out({ lane, column, box }: Stand): Point[] {
+  const start = rightEnd(box)
+  if (column === lane.columns - 1) return [start, at(turnBehind(lane), start.y)]
+  const row = box.y + box.height + gaps.row / 2
+  return [start, at(start.x + reach, start.y), at(start.x + reach, row), at(turnBehind(lane), row)]
+}
+
+/** From the gap in front of a card's lane to its left side, above the cards that stand between. */
+function into(stand: Stand): Point[] {
+  const end = leftEnd(stand.box)
+  if (stand.column === 0) return [at(turnBefore(stand.lane), end.y), end]
+  return [at(turnBefore(stand.lane), above(stand)), ...down(stand, stand.box.x - reach)]
+}
+
+/** From the gap behind a lane back to a card in it. */
+function back(from: Stand, to: Stand): Point[] {
+  return [
+    at(turnBehind(from.lane), above(to)),
+    ...down(to, to.column === 0 ? turnBefore(to.lane) : to.box.x - reach),
+  ]
+}
+
+/** From the row above a card to its left side. */
+function down(stand: Stand, x: number): Point[] {
+  const end = leftEnd(stand.box)
+  return [at(x, above(stand)), at(x, end.y), end]
+}
+
+function above({ box }: Stand): number {
+  return box.y - gaps.row / 2
 }
 
 function isRightBelow(from: Stand, to: Stand): boolean {
@@ -70,9 +99,23 @@ function standOf({ places }: Layout, id: NodeId): Stand | undefined {
   const place = places.get(id)
   if (place === undefined) return undefined
   const { lane, index } = place
-  return { id, lane, column: index % lane.columns, box: cardAt(lane, index) }
+  return { lane, column: index % lane.columns, box: cardAt(lane, index) }
 }
 
-function middle({ y, height }: Box): number {
-  return y + height / 2
+/** The points of a way at which it starts, turns and ends. */
+export function corners(points: readonly Point[]): readonly Point[] {
+  const way = points.filter((point, index) => !isSame(point, points[index - 1]))
+  return way.filter((point, index) => {
+    const [last, next] = [way[index - 1], way[index + 1]]
+    if (last === undefined || next === undefined) return true
+    return !(last.x === point.x && point.x === next.x) && !(last.y === point.y && point.y === next.y)
+  })
+}
+
+function isSame(a: Point, b: Point | undefined): boolean {
+  return a.x === b?.x && a.y === b.y
+}
+
+function at(x: number, y: number): Point {
+  return { x, y }
 }

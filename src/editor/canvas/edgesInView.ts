@@ -10,18 +10,19 @@ const memory = new WeakMap<Graph, Neighbours>()
 const none: readonly FlowEdge[] = []
 
 /**
- * The edges between the parts in view. Each is found from its task, for source and destination may have
- * thousands.
+ * The edges in view that lead from card to card: from a task to one that reads what it writes, and to the
+ * catalog. All others are part of the stream.
  */
 export function edgesInView(graph: Graph, ids: readonly NodeId[]): readonly FlowEdge[] {
-  const { into, outOf } = neighboursIn(graph)
+  const { into } = neighboursIn(graph)
   const isInView = new Set(ids)
-  return ids.flatMap((id) => {
-    if (id.startsWith("destination:")) return none
-    const before = into.get(id)?.filter(({ from }) => isInView.has(from)) ?? none
-    const after = isTask(id) ? outOf.get(id)?.filter(({ to }) => !isTask(to) && isInView.has(to)) : none
-    return [...before, ...(after ?? none)]
-  })
+  return ids.flatMap(
+    (id) => into.get(id)?.filter((edge) => isInView.has(edge.from) && isOwnLine(edge)) ?? none,
+  )
+}
+
+function isOwnLine({ from, to }: FlowEdge): boolean {
+  return to === "catalog" || (isTask(from) && isTask(to))
 }
 
 /** The edges on the way of a task's data, from the trigger to the catalog; none for the other parts. */
