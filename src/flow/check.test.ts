@@ -146,7 +146,7 @@ test("a value that is not there is wrong only where it is required", () => {
 
 test("each part of the flow has its own diagnostics, and the settings have the rest", () => {
   const draft = JSON.parse(
-    '{"newer":1,"triggerConfig":{},"destinationFlowConfigList":[{"connectorType":"S3","destinationConnectorProperties":{}}],"tasks":[{"taskType":"Map","sourceFields":[]},null],"metadataCatalogConfig":[]}',
+    '{"newer":1,"triggerConfig":{},"destinationFlowConfigList":[{"connectorType":"S3","destinationConnectorProperties":{}}],"tasks":[{"taskType":"Map","sourceFields":[]},7],"metadataCatalogConfig":[]}',
   )
   const document = openDocument(draft)
   const [first, second] = document.ids.tasks

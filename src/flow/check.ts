@@ -6,6 +6,7 @@ import type { Diagnostic } from "./diagnostic.ts"
 import { type FlowDocument, type NodeId, nodeAt, pathOf } from "./document.ts"
 import { remember } from "./remember.ts"
 import { at, type FlowDraft } from "./request.ts"
+import { uncovered } from "./uncovered.ts"
 
 /**
  * Everything there is to say about a draft: what AWS's service model demands, then the rules across fields.
@@ -55,10 +56,10 @@ function rulesByNode(document: FlowDocument, deployed: FlowDraft | undefined): B
 
 const pairs = new WeakMap<readonly Diagnostic[], WeakMap<readonly Diagnostic[], readonly Diagnostic[]>>()
 
-/** The one list and then the other; the same list each time. */
-function both(one: readonly Diagnostic[], other: readonly Diagnostic[]): readonly Diagnostic[] {
-  if (one.length === 0) return other
-  if (other.length === 0) return one
-  const known = remember(pairs, one, () => new WeakMap())
-  return remember(known, other, () => [...one, ...other])
+/** What the service model says and then what the rules say; the same list each time. */
+function both(ofSchema: readonly Diagnostic[], ofRules: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (ofSchema.length === 0) return ofRules
+  if (ofRules.length === 0) return ofSchema
+  const known = remember(pairs, ofSchema, () => new WeakMap())
+  return remember(known, ofRules, () => [...uncovered(ofSchema, ofRules), ...ofRules])
 }

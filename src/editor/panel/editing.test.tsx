@@ -84,15 +84,15 @@ describe("what is missing", () => {
   })
 
   it("is said when the form is opened again", () => {
-    const { session, id } = openPart(flowWith(), "source")
-    act(() => session.getState().edit([{ kind: "remove", path: object }], "Remove"))
+    const { session, id } = openPart(flowWith(), "trigger")
+    act(() => session.getState().edit([{ kind: "remove", path: ["triggerConfig", "triggerType"] }], "Remove"))
     cleanup()
     const { container } = render(
       <SessionContext value={session}>
         <PartForm id={id} />
       </SessionContext>,
     )
-    expect(container.textContent).toContain("Object is required.")
+    expect(container.textContent).toContain("When the flow runs is required.")
   })
 })
 

@@ -8,9 +8,10 @@ const allowed = compile(patterns.description)
 
 export const descriptionLetters = flowRule({
   code: "rule/description-letters",
-  severity: "info",
+  severity: "error",
   about: "A description in other characters than AppFlow takes can often be said with those it takes.",
   reference: "https://docs.aws.amazon.com/appflow/1.0/APIReference/API_UpdateFlow.html",
+  covers: "schema/pattern",
   find({ draft }) {
     const path = ["description"]
     const text = textAt(draft, path)

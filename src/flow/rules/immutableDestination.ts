@@ -7,6 +7,7 @@ export const immutableDestination = flowRule({
   severity: "error",
   about: "A flow keeps the destination it was made with: connector, object, bucket and folder.",
   reference: "https://github.com/hashicorp/terraform-provider-aws/issues/42482",
+  covers: "schema/",
   find(subject) {
     const deployed = subject.deployed === undefined ? [] : destinationSides(subject.deployed)
     return deployed.flatMap((side) => putBack(subject, side, "destination"))

@@ -10,6 +10,7 @@ export const immutableName = flowRule({
   severity: "error",
   about: "A flow keeps the name it was made with.",
   reference: "https://docs.aws.amazon.com/appflow/latest/userguide/flows-manage.html",
+  covers: "schema/",
   find({ draft, deployed }) {
     const path = ["flowName"]
     const before = textAt(deployed, path)

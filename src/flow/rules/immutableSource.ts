@@ -7,6 +7,7 @@ export const immutableSource = flowRule({
   severity: "error",
   about: "A flow keeps the source it was made with: connector, object, bucket and folder.",
   reference: "https://docs.aws.amazon.com/appflow/latest/userguide/flows-manage.html",
+  covers: "schema/",
   find(subject) {
     return subject.deployed === undefined ? [] : putBack(subject, sourceSide(subject.deployed), "source")
   },

@@ -14,6 +14,11 @@ interface Declared {
   about: string
   /** A page of AWS's documentation, or a report of somebody who met the rule. */
   reference: `https://${string}`
+  /**
+   * What the service model says of the same place, or of one in it, has the same cause and says less: it is left out.
+   * The code of it, or how its codes begin.
+   */
+  covers?: `schema/${string}`
 }
 
 /** A rule that looks at more than one task, or at none. Paths are from the draft. */

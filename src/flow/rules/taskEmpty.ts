@@ -6,6 +6,7 @@ export const taskEmpty = flowRule({
   severity: "error",
   about: "No task is empty.",
   reference: "https://github.com/hashicorp/terraform-provider-aws/issues/25095",
+  covers: "schema/",
   find({ draft }) {
     return listAt(draft, ["tasks"]).flatMap((task, index) => {
       if (textAt(task, ["taskType"]) || !isEmpty(task)) return []
