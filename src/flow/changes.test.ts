@@ -83,7 +83,7 @@ const cases: [edit: Edit, changes: Change[]][] = [
         path: [...bucket, "s3OutputFormatConfig"],
         kind: "added",
         after: { fileType: "PARQUET" },
-        sentence: "Destination 1, Amazon S3: Output format added.",
+        sentence: "Destination 1, Amazon S3: Output format added: File format Parquet.",
       },
     ],
   ],
@@ -95,7 +95,7 @@ const cases: [edit: Edit, changes: Change[]][] = [
         kind: "changed",
         before: "4",
         after: "5",
-        sentence: 'Task 3, Mask: Characters to mask changed from "4" to "5".',
+        sentence: 'Task 3, Mask (Phone): Characters to mask changed from "4" to "5".',
       },
     ],
   ],
@@ -148,7 +148,9 @@ const cases: [edit: Edit, changes: Change[]][] = [
       path: ["triggerConfig"],
       value: {
         triggerType: "Scheduled",
-        triggerProperties: { Scheduled: { scheduleStartTime: 1767258000 } },
+        triggerProperties: {
+          Scheduled: { scheduleExpression: "rate(1days)", scheduleStartTime: 1767258000 },
+        },
       },
     },
     [
@@ -162,8 +164,8 @@ const cases: [edit: Edit, changes: Change[]][] = [
       {
         path: ["triggerConfig", "triggerProperties", "Scheduled"],
         kind: "added",
-        after: { scheduleStartTime: 1767258000 },
-        sentence: "Trigger: Schedule added.",
+        after: { scheduleExpression: "rate(1days)", scheduleStartTime: 1767258000 },
+        sentence: "Trigger: Schedule added: every day, from 1 Jan 2026, 09:00 UTC.",
       },
     ],
   ],
@@ -171,6 +173,56 @@ const cases: [edit: Edit, changes: Change[]][] = [
 
 test.each(cases)("%j is told in words", (edit, expected) => {
   expect(changes(deployed, applyEdit(deployed, edit))).toStrictEqual(expected)
+})
+
+const custom = ["sourceFlowConfig", "sourceConnectorProperties", "CustomConnector"]
+const many = { ...maskPhone, taskType: "Merge", sourceFields: ["A", "B", "C", "D"] }
+const daily = {
+  scheduleExpression: "rate(1days)",
+  scheduleStartTime: 1767258000,
+  scheduleEndTime: 1798794000,
+  timezone: "Europe/Berlin",
+}
+
+const told: [before: FlowDraft, edit: Edit, sentence: string][] = [
+  [
+    { triggerConfig: { triggerType: "Scheduled" } },
+    { kind: "set", path: ["triggerConfig", "triggerProperties"], value: { Scheduled: daily } },
+    "Trigger: Trigger settings added: every day, from 1 Jan 2026, 10:00 Europe/Berlin, until 1 Jan 2027, 10:00 Europe/Berlin.",
+  ],
+  [
+    { triggerConfig: { triggerType: "Scheduled", triggerProperties: { Scheduled: daily } } },
+    { kind: "remove", path: ["triggerConfig", "triggerProperties", "Scheduled"] },
+    "Trigger: Schedule removed, it was every day, from 1 Jan 2026, 10:00 Europe/Berlin, until 1 Jan 2027, 10:00 Europe/Berlin.",
+  ],
+  [
+    {},
+    {
+      kind: "set",
+      path: ["metadataCatalogConfig"],
+      value: { glueDataCatalog: { databaseName: "sales", tablePrefix: "contacts", newer: "member" } },
+    },
+    'Catalog added: Database "sales" and Table prefix "contacts".',
+  ],
+  [
+    { sourceFlowConfig: { sourceConnectorProperties: {} } },
+    { kind: "set", path: custom, value: { entityName: "Lead", customProperties: { apiKey: "a secret" } } },
+    'Source: Custom connector settings added: Entity "Lead".',
+  ],
+  [
+    { tasks: [many] },
+    { kind: "set", path: ["tasks", 0, "destinationField"], value: "all" },
+    'Task 1, Merge: Destination field added: "all".',
+  ],
+  [
+    { tasks: [{ ...many, sourceFields: ["A", "B"] }] },
+    { kind: "set", path: ["tasks", 0, "destinationField"], value: "all" },
+    'Task 1, Merge (A and B): Destination field added: "all".',
+  ],
+]
+
+test.each(told)("%j with %j says what is there now", (before, edit, sentence) => {
+  expect(changes(before, applyEdit(before, edit)).map((change) => change.sentence)).toStrictEqual([sentence])
 })
 
 test("a member that held null was there", () => {
@@ -199,10 +251,10 @@ test("a task that moved and changed is told as both, at its new place", () => {
     changes(deployed, { ...deployed, tasks: [tasks[1], tasks[2], tasks[0]] as Json[] }).map(
       (change) => change.sentence,
     ),
-  ).toStrictEqual(['Task 1, Map: Destination field changed from "name" to "full_name".'])
+  ).toStrictEqual(['Task 1, Map (Name): Destination field changed from "name" to "full_name".'])
   expect(changes(deployed, { ...deployed, tasks }).map((change) => change.sentence)).toStrictEqual([
     "Moved from place 3 to 1: Task Mask: Phone: mask the last 4 characters with *.",
-    'Task 2, Map: Destination field changed from "name" to "full_name".',
+    'Task 2, Map (Name): Destination field changed from "name" to "full_name".',
   ])
 })
 
@@ -212,7 +264,7 @@ test("a member taken from a task that moved is told with the words of that task"
     changes(deployed, { ...deployed, tasks: [bare, mapName, mapId] }).map((change) => change.sentence),
   ).toStrictEqual([
     "Moved from place 3 to 1: Task Mask: Phone: mask the last characters with *.",
-    "Task 1, Mask: Task properties removed.",
+    'Task 1, Mask (Phone): Task properties removed, it was Characters to mask "4" and Mask character "*".',
   ])
 })
 

@@ -147,7 +147,7 @@ const colliding: Colliding[] = [
     place: { base: task2, mine: undefined, theirs: task2 },
     words: {
       mine: ["Removed: Task Map: Copy Name to name."],
-      theirs: ['Task 3, Map: Value added: "x".'],
+      theirs: ['Task 3, Map (Name): Value added: "x".'],
     },
   },
   {
@@ -165,7 +165,7 @@ const colliding: Colliding[] = [
       mine: ["Trigger: When the flow runs changed from On demand to On an event."],
       theirs: [
         "Trigger: When the flow runs changed from On demand to On a schedule.",
-        "Trigger: Schedule added.",
+        "Trigger: Schedule added: every day.",
       ],
     },
   },

@@ -45,7 +45,7 @@ test("each difference is a sentence", async ({ write, sluice }) => {
   expect(await sluice("diff", "old.json", "new.json")).toStrictEqual({
     code: 1,
     out: [
-      '~ Task 1, Map: Destination field changed from "id" to "account_id".',
+      '~ Task 1, Map (Id): Destination field changed from "id" to "account_id".',
       '+ Description added: "Copies accounts.".',
       "2 differences.",
       "",
@@ -65,7 +65,7 @@ test("in JSON each difference has its place in the new file", async ({ write, sl
       kind: "changed",
       before: "id",
       after: "account_id",
-      sentence: 'Task 1, Map: Destination field changed from "id" to "account_id".',
+      sentence: 'Task 1, Map (Id): Destination field changed from "id" to "account_id".',
     },
     {
       path: "/description",

@@ -168,7 +168,7 @@ const different: readonly (readonly [name: string, one: FlowDraft, other: FlowDr
       "a member of a task elsewhere, told with its place there",
       account,
       withTasks(maskPhone, mapping("Name", "full_name"), mapId, projection),
-      ['Task 2, Map: Destination field changed from "Name" to "full_name".'],
+      ['Task 2, Map (Name): Destination field changed from "Name" to "full_name".'],
     ],
     [
       "another profile",
@@ -195,7 +195,7 @@ const different: readonly (readonly [name: string, one: FlowDraft, other: FlowDr
       "a list of fields to leave out that cannot be read",
       withTasks(mapAll),
       withTasks({ ...mapAll, taskProperties: { EXCLUDE_SOURCE_FIELDS_LIST: "Fax" } }),
-      ["Task 1, Map all fields: Task properties added."],
+      ['Task 1, Map all fields: Task properties added: Fields to leave out "Fax".'],
     ],
     [
       "mappings in place of a Map_all that leaves nothing out",

@@ -1,12 +1,11 @@
-import type { Field } from "#catalog/field.ts"
 import { fieldAt } from "#catalog/fieldAt.ts"
 import type { Difference } from "../differences.ts"
-import { at, type FlowDraft, isList, type Json, type Path } from "../request.ts"
+import { at, type FlowDraft, type Json, type Path } from "../request.ts"
 import { type NodeWords, taskWords } from "../sentences.ts"
-import { sourceKeyOf } from "../task.ts"
-import { moment } from "./moment.ts"
-import { enumerate, shorten } from "./phrase.ts"
+import { sourceFieldsOf, sourceKeyOf } from "../task.ts"
+import { enumerate } from "./phrase.ts"
 import { destinationWords } from "./sideWords.ts"
+import { valueWords } from "./valueWords.ts"
 
 /** A difference in a whole sentence: what, where, from what to what. */
 export function changeSentence(difference: Difference, deployed: FlowDraft, draft: FlowDraft): string {
@@ -15,8 +14,10 @@ export function changeSentence(difference: Difference, deployed: FlowDraft, draf
   const owner = kind === "removed" && path.length === 2 ? deployed : draft
   const item = typeof index === "number" ? itemWords(owner, list, index) : undefined
   if (item === undefined) return `${part(list, path.length)}${what(difference)}.`
-  const name = `${item.kind} ${Number(index) + 1}, ${item.title}`
-  if (path.length > 2) return `${name}: ${what(difference)}.`
+  if (path.length > 2) {
+    const name = `${item.kind} ${Number(index) + 1}, ${item.title}${ofFields(owner, path)}`
+    return `${name}: ${what(difference)}.`
+  }
   const doing = `${item.kind} ${item.title}: ${item.sentence}`
   switch (kind) {
     case "added":
@@ -36,45 +37,30 @@ function itemWords(owner: FlowDraft, list: Path[number] | undefined, index: numb
   return list === "destinationFlowConfigList" ? destinationWords(item) : undefined
 }
 
+/** Which of many tasks of a kind it is; that is said anyway where its source fields are what changes. */
+function ofFields(owner: FlowDraft, path: Path): string {
+  const fields = path[2] === "sourceFields" ? [] : sourceFieldsOf(at(owner, path.slice(0, 2)) ?? null)
+  return fields.length === 0 || fields.length > 3 ? "" : ` (${enumerate(fields)})`
+}
+
 function part(member: Path[number] | undefined, depth: number): string {
   return depth < 2 ? "" : `${fieldAt([member ?? ""])?.label ?? member}: `
 }
 
 function what({ path, kind, before, after }: Difference): string {
-  const field = fieldAt(path)
-  const label = field?.label ?? String(path.at(-1))
+  const label = fieldAt(path)?.label ?? String(path.at(-1))
   switch (kind) {
     case "added":
-      return `${label} added${valued(": ", after, field)}`
+      return `${label} added${valued(": ", after, path)}`
     case "removed":
-      return `${label} removed${valued(", it was ", before, field)}`
+      return `${label} removed${valued(", it was ", before, path)}`
     case "moved":
     case "changed":
-      return `${label} changed${valued(" from ", before, field)}${valued(" to ", after, field)}`
+      return `${label} changed${valued(" from ", before, path)}${valued(" to ", after, path)}`
   }
 }
 
-/** Objects have no short form; that they came or went says enough. */
-function valued(lead: string, value: Json | undefined, field: Field | undefined): string {
-  const text = value === undefined ? undefined : say(value, field)
+function valued(lead: string, value: Json | undefined, path: Path): string {
+  const text = value === undefined ? undefined : valueWords(value, path)
   return text === undefined ? "" : `${lead}${text}`
-}
-
-function say(value: Json, field: Field | undefined): string | undefined {
-  if (typeof value === "string") return field?.kind === "choice" ? optionLabel(value, field) : quote(value)
-  if (typeof value === "number") return field?.kind === "time" ? moment(value * 1000) : String(value)
-  if (typeof value === "boolean") return field?.kind === "flag" ? (value ? "on" : "off") : String(value)
-  if (value === null) return "null"
-  if (!isList(value)) return undefined
-  if (value.length === 0) return "none"
-  const texts = value.filter((item) => typeof item === "string")
-  return texts.length === value.length ? enumerate(texts) : undefined
-}
-
-function optionLabel(value: string, field: Extract<Field, { kind: "choice" }>): string {
-  return field.options.find((option) => option.value === value)?.label ?? quote(value)
-}
-
-function quote(text: string): string {
-  return text === "" ? "empty text" : `"${shorten(text)}"`
 }

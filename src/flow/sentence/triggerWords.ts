@@ -34,7 +34,8 @@ export function triggerWords(trigger: Json): NodeWords {
   }
 }
 
-function scheduleSentence(schedule: Json | undefined): string {
+/** How often and from when to when a schedule runs the flow. */
+export function scheduleSentence(schedule: Json | undefined): string {
   if (!isObject(schedule)) return "On a schedule not given yet"
   const zone = textAt(schedule, ["timezone"])
   const from = when(schedule.scheduleStartTime, zone)

@@ -1,0 +1,57 @@
+import type { Field } from "#catalog/field.ts"
+import { fieldAt } from "#catalog/fieldAt.ts"
+import { isObject, type Json, type JsonObject, type Path, samePath } from "../request.ts"
+import { moment } from "./moment.ts"
+import { enumerate, shorten } from "./phrase.ts"
+import { scheduleSentence } from "./triggerWords.ts"
+
+/** A value in a few words, by the field that its place has; undefined where there is no short form. */
+export function valueWords(value: Json, path: Path): string | undefined {
+  const field = fieldAt(path)
+  if (typeof value === "string") return field?.kind === "choice" ? optionLabel(value, field) : quote(value)
+  if (typeof value === "number") return field?.kind === "time" ? moment(value * 1000) : String(value)
+  if (typeof value === "boolean") return field?.kind === "flag" ? (value ? "on" : "off") : String(value)
+  if (value === null) return "null"
+  if (isObject(value)) return membersWords(value, path)
+  if (value.length === 0) return "none"
+  const texts = value.filter((item) => typeof item === "string")
+  return texts.length === value.length ? enumerate(texts) : undefined
+}
+
+function membersWords(object: JsonObject, path: Path): string | undefined {
+  const [only, ...others] = leavesOf(object, path)
+  return only === undefined || others.length === 0 ? only : enumerate([only, ...others])
+}
+
+/** What is set in an object, member by member. What people name freely is left out: it may be anything, and much. */
+function leavesOf(object: JsonObject, path: Path): readonly string[] {
+  if (samePath(path, schedule)) return [inSentence(scheduleSentence(object))]
+  const field = fieldAt(path)
+  return Object.entries(object).flatMap(([name, value]) => {
+    const member = knownMember(field, name)
+    if (member === undefined) return []
+    const place = [...path, name]
+    if (isObject(value)) return leavesOf(value, place)
+    const words = valueWords(value, place)
+    return words === undefined ? [] : [`${member.label} ${words}`]
+  })
+}
+
+const schedule = ["triggerConfig", "triggerProperties", "Scheduled"]
+
+function knownMember(field: Field | undefined, name: string): Field | undefined {
+  const members = field?.kind === "group" ? field.members : field?.kind === "pairs" ? field.known : undefined
+  return members !== undefined && Object.hasOwn(members, name) ? members[name] : undefined
+}
+
+function optionLabel(value: string, field: Extract<Field, { kind: "choice" }>): string {
+  return field.options.find((option) => option.value === value)?.label ?? quote(value)
+}
+
+function quote(text: string): string {
+  return text === "" ? "empty text" : `"${shorten(text)}"`
+}
+
+function inSentence(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1)
+}
