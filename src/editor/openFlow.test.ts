@@ -3,6 +3,7 @@ import "fake-indexeddb/auto"
 import { createStore, get, set } from "idb-keyval"
 import { expect, test, vi } from "vitest"
 import { type JsonObject, requestOf } from "#flow/request.ts"
+import { discardDraft } from "./discardDraft.ts"
 import type { StoredDraft } from "./drafts.ts"
 import { openFlow } from "./openFlow.ts"
 import { isBehind } from "./session.ts"
@@ -144,7 +145,7 @@ test("what is deployed is told when it changes under an open flow, once, and onl
 test("combining is one step, after which the draft is behind no longer", async () => {
   const described = newFlow()
   const flow = await openFlow(described.flowName, described, "1")
-  const { edit, combine, undo } = flow.session.getState()
+  const { edit, combine, undo, redo } = flow.session.getState()
   edit([{ kind: "set", path: ["description"], value: "Mine." }], "Change description")
   await openFlow(described.flowName, { ...described, tasks: [{}] }, "2")
   expect(isBehind(flow.session.getState())).toBe(true)
@@ -153,6 +154,45 @@ test("combining is one step, after which the draft is behind no longer", async (
   expect(draftOf(flow)).toMatchObject({ description: "Mine.", tasks: [{}] })
   undo()
   expect(draftOf(flow)).toMatchObject({ description: "Mine.", tasks: [] })
+  expect(isBehind(flow.session.getState())).toBe(true)
+  redo()
+  expect(isBehind(flow.session.getState())).toBe(false)
+})
+
+test("a draft that was behind is behind again when its discarding is undone", async () => {
+  const described = newFlow()
+  const flow = await openFlow(described.flowName, described, "1")
+  const { edit, undo } = flow.session.getState()
+  edit([{ kind: "set", path: ["description"], value: "Mine." }], "Change description")
+  await openFlow(described.flowName, { ...described, tasks: [{}] }, "2")
+  discardDraft(flow.session)
+  expect(isBehind(flow.session.getState())).toBe(false)
+  undo()
+  expect([draftOf(flow).description, isBehind(flow.session.getState())]).toStrictEqual(["Mine.", true])
+})
+
+test("a draft that has followed what is deployed is behind when that is undone", async () => {
+  const described = newFlow()
+  const flow = await openFlow(described.flowName, described, "1")
+  await openFlow(described.flowName, { ...described, description: "Theirs." }, "2")
+  flow.session.getState().undo()
+  expect(isBehind(flow.session.getState())).toBe(true)
+})
+
+test("undoing what was sent is a change of what was sent, behind nothing", async () => {
+  const described = newFlow()
+  const flow = await openFlow(described.flowName, described, "1")
+  const { edit, goOnFrom, undo } = flow.session.getState()
+  edit([{ kind: "set", path: ["description"], value: "Sent." }], "Change description")
+  goOnFrom(draftOf(flow))
+  await openFlow(described.flowName, { ...described, description: "Sent." }, "2")
+  undo()
+  const { base, deployed } = flow.session.getState()
+  expect([draftOf(flow).description, base.description, deployed.description]).toStrictEqual([
+    "Every night.",
+    "Sent.",
+    "Sent.",
+  ])
 })
 
 test("a draft put back to what is deployed now is behind no longer", async () => {

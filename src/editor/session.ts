@@ -71,10 +71,14 @@ export function createSession(flowName: string, described: JsonObject, opening: 
   // A draft that has become what is deployed was sent; it is behind nothing.
   const base = sameJson(draft, deployed) ? deployed : (opening.base ?? deployed)
   return createStore<Session>((set, get) => {
+    /** What the documents of the other steps started from. */
+    let bases = new WeakMap<FlowDocument, FlowDraft>()
+
     function go(history: History, announcement: string) {
-      const { selected } = get()
+      const { selected, base } = get()
+      bases.set(get().history.present, base)
       const kept = pathOf(history.present, selected) === undefined ? "settings" : selected
-      set({ history, announcement, selected: kept })
+      set({ history, announcement, selected: kept, base: bases.get(history.present) ?? base })
       if (isClean(get())) set({ base: get().deployed })
     }
 
@@ -127,18 +131,18 @@ export function createSession(flowName: string, described: JsonObject, opening: 
         })
       },
       rebase(next, nextTag) {
-        const wasClean = isClean(get())
         const deployed = requestOf(next)
         // What says the same stays the same, so that nothing is thought over or kept anew.
         const isSame = sameJson(deployed, get().deployed)
         set({ described: next, deployed: isSame ? get().deployed : deployed, tag: nextTag })
-        if (wasClean || isClean(get())) set({ base: get().deployed })
+        if (isClean(get())) set({ base: get().deployed })
       },
       combine(combined, name) {
         replace(combined, name)
         set({ base: get().deployed })
       },
       goOnFrom(sent) {
+        bases = new WeakMap()
         if (!isClean(get())) set({ base: sent })
       },
       follow(stored) {
