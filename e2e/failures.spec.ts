@@ -1,3 +1,4 @@
+import { expectAccessible } from "./axe.ts"
 import { expect, test } from "./fixtures.ts"
 import { received } from "./received.ts"
 
@@ -33,7 +34,7 @@ test("a server that goes while one edits loses nothing", async ({
   context,
   troubles,
 }) => {
-  troubles.allow(/net::ERR_/)
+  troubles.allow(/net::ERR_|status of 401/)
   await editor.open(flowName)
   await editor.review.click()
   await review.heading.waitFor()
@@ -57,6 +58,33 @@ test("a server that goes while one edits loses nothing", async ({
   expect((await received(again.dataDir)).map((body) => JSON.parse(body).description)).toEqual([
     "Written without a server",
   ])
+})
+
+test("a server that goes is noticed by itself, and so is its return", async ({
+  product,
+  start,
+  editor,
+  page,
+  context,
+  troubles,
+}) => {
+  troubles.allow(/net::ERR_|status of 401/)
+  await editor.open(flowName)
+  const banner = page.getByRole("region", { name: "Sluice's server" })
+  await expect(banner).toHaveCount(0)
+  await product.kill()
+  await expect(banner).toContainText("Sluice's own server does not answer.")
+  await expectAccessible(page)
+  await editor.describe("Written without a server")
+
+  const again = await start({ port: Number(new URL(product.url).port) })
+  await expect(banner).toContainText("Open the address that Sluice printed when it started")
+  await expectAccessible(page)
+  const other = await context.newPage()
+  await other.goto(`${again.url}/#token=${again.token}`)
+  await expect(banner).toHaveCount(0)
+  await editor.review.click()
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible()
 })
 
 test("a list that cannot be read can be tried again", async ({ list, page, product, troubles }) => {

@@ -3,10 +3,11 @@ import { Link } from "wouter"
 import { BackendBadge } from "./BackendBadge.tsx"
 import { listPath } from "./paths.ts"
 import { PersonBadge } from "./person/PersonBadge.tsx"
+import { ServerBanner } from "./server/ServerBanner.tsx"
 import { ThemeSwitch } from "./ThemeSwitch.tsx"
 import "./AppShell.css"
 
-/** What stays on every page: the product's name, where changes go, who has signed in, and the theme. */
+/** What stays on every page: the product's name, where changes go, who has signed in, the theme, and whether the server is there. */
 export function AppShell({ children }: { children: ReactNode }) {
   return (
     <div className="sluice-shell">
@@ -24,6 +25,7 @@ export function AppShell({ children }: { children: ReactNode }) {
           <ThemeSwitch />
         </div>
       </header>
+      <ServerBanner />
       {children}
     </div>
   )

@@ -6,6 +6,7 @@ import { StrictMode } from "react"
 import { createRoot } from "react-dom/client"
 import { startAccess } from "#api/access.ts"
 import { App } from "./App.tsx"
+import { readFailedAgain } from "./readFailedAgain.ts"
 import { isDue, watchReturns } from "./returns.ts"
 
 const queries = new QueryClient({
@@ -18,10 +19,8 @@ const queries = new QueryClient({
 
 focusManager.setEventListener(watchReturns)
 
-// What was refused without the token is read again with it; what has been read stays as it is.
-startAccess(() => {
-  void queries.refetchQueries({ predicate: ({ state }) => state.status === "error" })
-})
+// What was refused without the token is read again with it.
+startAccess(() => void readFailedAgain(queries))
 
 const root = document.getElementById("root")
 if (root === null) throw new Error("The page has no root element")
