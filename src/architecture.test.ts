@@ -27,6 +27,7 @@ const packages: Record<string, readonly string[]> = {
     "codemirror-lang-hcl",
     "@lezer/python",
     "@lezer/lr",
+    "croner",
   ],
   catalog: ["zod", "@aws-sdk/client-appflow"],
 }

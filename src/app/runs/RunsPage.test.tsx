@@ -30,6 +30,7 @@ const everyHour = {
 
 afterEach(() => {
   cleanup()
+  vi.useRealTimers()
   vi.unstubAllGlobals()
 })
 
@@ -54,13 +55,17 @@ function show(
   } = {},
 ) {
   const posts: Posted[] = []
+  const reads: string[] = []
   vi.stubGlobal("fetch", async (path: string, init: RequestInit = {}) => {
     if (init.method === "POST") {
       const posted = { path, token: new Headers(init.headers).get("idempotency-key") }
       posts.push(posted)
       return answer(posted)
     }
-    if (path.endsWith("/runs")) return Response.json({ runs, older: null })
+    if (path.endsWith("/runs")) {
+      reads.push(path)
+      return Response.json({ runs, older: null })
+    }
     const label = "Local AppFlow"
     const place = { kind: "local", label, region: "us-east-1", account: null, endpoint: "", facts: [] }
     const yes = { may: true }
@@ -81,7 +86,7 @@ function show(
       </SessionContext>
     </QueryClientProvider>,
   )
-  return { posts, session, describeAgain, queries }
+  return { posts, reads, session, describeAgain, queries }
 }
 
 async function cellsOf(runs: Run[]) {
@@ -210,6 +215,43 @@ test("a denial names the missing permission, and nothing was done", async () => 
   expect(await screen.findByText("The run was not begun")).toBeTruthy()
   expect(screen.getByText(/the permission appflow:StartFlow is missing/)).toBeTruthy()
   expect(screen.getByText("Request id: id-1")).toBeTruthy()
+})
+
+const fromTheStart = (scheduleStartTime: number) => {
+  const Scheduled = { ...everyHour.triggerProperties.Scheduled, scheduleStartTime }
+  return { ...onDemand, triggerConfig: { ...everyHour, triggerProperties: { Scheduled } } }
+}
+const atHalfPastNine = new Date(2099, 0, 1, 9, 30).getTime() / 1000
+
+test("a scheduled flow says when it runs next, and what deactivating it would miss", async () => {
+  show(fromTheStart(atHalfPastNine))
+  expect(screen.getByText("1 Jan 2099, 09:30:00").parentElement?.textContent).toBe(
+    "Next run: 1 Jan 2099, 09:30:00, local time",
+  )
+  await press("Deactivate")
+  const missed = /The run that is due on 1 Jan 2099, 09:30:00 does not take place\./
+  expect(within(screen.getByRole("dialog")).getByText(missed)).toBeTruthy()
+})
+
+test.each([
+  ["is not active", { ...fromTheStart(atHalfPastNine), flowStatus: "Suspended" }],
+  ["does not tell since when it is active", { ...onDemand, triggerConfig: everyHour }],
+  ["runs on demand", onDemand],
+])("of a flow that %s no next run is told", async (_, described) => {
+  show(described)
+  await screen.findByText("No runs yet")
+  expect(screen.queryByText(/Next run/)).toBeNull()
+})
+
+test("once a run is due the history is read again, and the run after it is told", async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true, now: (atHalfPastNine - 60) * 1000 })
+  const { reads } = show(fromTheStart(atHalfPastNine))
+  expect(screen.getByText("1 Jan 2099, 09:30:00")).toBeTruthy()
+  await screen.findByText("No runs yet")
+  const before = reads.length
+  await act(() => vi.advanceTimersByTimeAsync(62_000))
+  expect(screen.getByText("1 Jan 2099, 10:30:00")).toBeTruthy()
+  expect(reads.length).toBe(before + 1)
 })
 
 test("a flow is deactivated only after a question that says what stops, and how to take it back", async () => {

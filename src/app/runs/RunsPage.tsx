@@ -13,6 +13,7 @@ import { flowPath, listPath } from "../paths.ts"
 import { useDenial } from "../useDenial.ts"
 import { ActDialog } from "./ActDialog.tsx"
 import { ActOutcome } from "./ActOutcome.tsx"
+import { clockTime } from "./clockTime.ts"
 import { howItRuns, whereItRuns } from "./howItRuns.ts"
 import type { Asked } from "./questions.ts"
 import { RunButtons } from "./RunButtons.tsx"
@@ -20,6 +21,7 @@ import { RunNews } from "./RunNews.tsx"
 import { RunsTrouble } from "./RunsTrouble.tsx"
 import { RunTable } from "./RunTable.tsx"
 import { useActs } from "./useActs.ts"
+import { useNextRun } from "./useNextRun.ts"
 import "./RunsPage.css"
 
 interface RunsPageProps {
@@ -40,6 +42,7 @@ export function RunsPage({ isSendOpen, describeAgain }: RunsPageProps) {
   const runs = history.data?.pages.flatMap((page) => page.runs)
   const isRunning = runs?.some(isUnderWay) ?? false
   const { acting, start, stop, cancel } = useActs(flowName, refresh)
+  const next = useNextRun(described, () => void history.refetch())
   const [asked, setAsked] = useState<Asked>()
   const status = textAt(described, ["flowStatus"]) ?? null
   const statusMessage = textAt(described, ["flowStatusMessage"])
@@ -77,7 +80,7 @@ export function RunsPage({ isSendOpen, describeAgain }: RunsPageProps) {
             acting={acting}
             denial={denial}
             onStart={start}
-            onStop={() => setAsked({ act: "deactivate" })}
+            onStop={() => setAsked({ act: "deactivate", next })}
           />
         }
       />
@@ -92,6 +95,11 @@ export function RunsPage({ isSendOpen, describeAgain }: RunsPageProps) {
               !isSendOpen &&
               ` Runs use the flow as it is deployed: the ${count(waiting, "change")} of your draft ${waiting === 1 ? "is" : "are"} not part of it.`}
           </p>
+          {next !== undefined && (
+            <p className="sluice-runs-about">
+              Next run: <strong>{clockTime(next)}</strong>, local time
+            </p>
+          )}
           {denial !== undefined && <p className="sluice-runs-about">{denial}</p>}
           {statusMessage !== undefined && <p className="sluice-runs-about">AppFlow says: {statusMessage}</p>}
           <div role="status" aria-live="polite">

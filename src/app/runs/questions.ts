@@ -1,8 +1,8 @@
 import type { Run } from "#api/runsQuery.ts"
 import { clockTime } from "./clockTime.ts"
 
-/** What somebody has pressed that stops data from moving, and is asked about first. */
-export type Asked = { act: "deactivate" } | { act: "cancel"; run: Run }
+/** What somebody has pressed that stops data from moving, and is asked about first. `next` is when a run is due. */
+export type Asked = { act: "deactivate"; next: number | undefined } | { act: "cancel"; run: Run }
 
 interface Question {
   header: string
@@ -18,7 +18,7 @@ export function questionOf(asked: Asked): Question {
       return {
         header: "Deactivate this flow?",
         sentences: [
-          "As soon as you deactivate it, it does not run by itself any more, so it moves no data. A run that is in progress goes on to its end.",
+          `As soon as you deactivate it, it does not run by itself any more, so it moves no data.${missed(asked.next)} A run that is in progress goes on to its end.`,
           "To take this back, press “Activate” here: from then on it runs by itself again.",
         ],
         yes: "Deactivate",
@@ -35,6 +35,10 @@ export function questionOf(asked: Asked): Question {
         no: "Keep it running",
       }
   }
+}
+
+function missed(next: number | undefined): string {
+  return next === undefined ? "" : ` The run that is due on ${clockTime(next)} does not take place.`
 }
 
 function beginning({ startedAt }: Run): string {
