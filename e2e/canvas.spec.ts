@@ -2,6 +2,8 @@ import type { Locator } from "@playwright/test"
 import { expect, test } from "./fixtures.ts"
 
 const flowName = "testFlow-newpayload"
+/** All of something, but for what a browser rounds where it scales. */
+const whole = { ratio: 0.999 }
 
 test("a dragged node stays where it was put, never enters the JSON, and can be arranged again", async ({
   editor,
@@ -39,8 +41,8 @@ test("the graph is zoomed, fitted, and follows the selection", async ({ editor, 
   await page.keyboard.press("End")
   await expect(editor.firstNode(/^(Destination|Catalog), /)).toBeInViewport()
   await page.getByRole("button", { name: "Fit", exact: true }).click()
-  await expect(first).toBeInViewport({ ratio: 1 })
-  await expect(editor.firstNode(/^Destination, /)).toBeInViewport({ ratio: 1 })
+  await expect(first).toBeInViewport(whole)
+  await expect(editor.firstNode(/^Destination, /)).toBeInViewport(whole)
 })
 
 test("an empty lane offers its first task", async ({ editor }) => {
@@ -56,6 +58,16 @@ for (const viewport of [
 ]) {
   test.describe(`${viewport.width} by ${viewport.height}`, () => {
     test.use({ viewport })
+
+    for (const name of [flowName, "salesforce-accounts-to-lake"]) {
+      test(`${name} opens from trigger to destination, and nothing covers a part`, async ({ editor }) => {
+        await editor.open(name)
+        for (const end of [/^Trigger, /, /^Source, /, /^Destination, /]) {
+          await expect(editor.firstNode(end)).toBeInViewport(whole)
+        }
+        expect(await editor.nodes.evaluateAll(covered)).toEqual([])
+      })
+    }
 
     test("everything has its place on the screen", async ({ editor, page, review }) => {
       await editor.open("salesforce-accounts-to-lake")
@@ -79,6 +91,26 @@ for (const viewport of [
       await expectNoScrolling(page.locator("html"))
     })
   })
+}
+
+/** In the page: the parts of which a corner lies on the canvas and under something else. */
+function covered(nodes: (SVGElement | HTMLElement)[]): string[] {
+  const canvas = document.querySelector(".react-flow")?.getBoundingClientRect()
+  const headings = document.querySelector(".sluice-lane-headings")?.getBoundingClientRect()
+  if (canvas === undefined || headings === undefined) return ["There is no canvas"]
+  const inside = 4 // corners are round
+  return nodes
+    .filter((node) => {
+      const { left, right, top, bottom } = node.getBoundingClientRect()
+      const corners = [left + inside, right - inside].flatMap((x) =>
+        [top + inside, bottom - inside].map((y) => ({ x, y })),
+      )
+      return corners.some(({ x, y }) => {
+        const isOnCanvas = x > canvas.left && x < canvas.right && y > headings.bottom && y < canvas.bottom
+        return isOnCanvas && !node.contains(document.elementFromPoint(x, y))
+      })
+    })
+    .map((node) => node.textContent)
 }
 
 async function offset(node: Locator, origin: Locator) {

@@ -24,7 +24,7 @@ export function EditorLayout({ bar, notices, canvas, panel, bottom, isBottomOpen
   const [bottomSize, setBottomSize] = useRemembered<number>("text-height", 0)
   const largestPanel = Math.max(panelSizes.min, Math.min(panelSizes.max, Math.round(space.width * 0.45)))
   const largestBottom = Math.max(smallestBottom, Math.round(space.height * 0.7))
-  const panelWidth = between(panelSizes.min, panelSize || Math.min(400, space.width * 0.36), largestPanel)
+  const panelWidth = between(panelSizes.min, panelSize || Math.min(400, space.width * 0.33), largestPanel)
   const bottomHeight = between(smallestBottom, bottomSize || space.height * 0.32, largestBottom)
   const sizes = { "--panel": `${panelWidth}px`, "--bottom": isBottomOpen ? `${bottomHeight}px` : "auto" }
   return (

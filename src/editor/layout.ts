@@ -29,7 +29,7 @@ export interface Layout extends Size {
   places: ReadonlyMap<NodeId, { lane: LaneBox; index: number }>
 }
 
-const cardHeight = 84
+const cardHeight = 96
 export const gaps = { lane: 40, column: 24, row: 12 } as const
 
 /** From left to right, the order in which the flow reads as a sentence. */

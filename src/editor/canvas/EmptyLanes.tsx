@@ -21,7 +21,7 @@ export function EmptyLanes({ layout }: { layout: Layout }) {
 }
 
 /** As slim as a bead, so that one sees the stream pass. */
-const height = 44
+const height = 48
 const margin = 6
 
 function EmptyLane({ box, offer }: { box: LaneBox; offer: Offer }) {

@@ -140,6 +140,14 @@ test("a thousand tasks are a few hundred cards at most", () => {
   expect(cards().length).toBeLessThanOrEqual(mostCards)
 })
 
+test("the overview shows as long as not all of the flow is on the screen", () => {
+  open()
+  expect(document.querySelector(".sluice-overview")).toBeNull()
+  cleanup()
+  open(manyMaps)
+  expect(document.querySelector(".sluice-overview")).not.toBeNull()
+})
+
 test("an edit of one task draws one card anew, and selecting draws two", () => {
   const { session } = open(manyMaps)
   act(() =>

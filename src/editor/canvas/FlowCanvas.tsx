@@ -13,22 +13,22 @@ import "./FlowCanvas.css"
 export function FlowCanvas() {
   const session = useSessionStore()
   const [canvas] = useState(createCanvas)
-  const section = useRef<HTMLElement>(null)
+  const space = useRef<HTMLDivElement>(null)
   const [size, setSize] = useState<Size>()
   useEffect(() => keepPlaces(session, canvas), [session, canvas])
   useLayoutEffect(() => {
-    const { clientWidth, clientHeight } = section.current ?? { clientWidth: 0, clientHeight: 0 }
+    const { clientWidth, clientHeight } = space.current ?? { clientWidth: 0, clientHeight: 0 }
     setSize({ width: clientWidth || 1000, height: clientHeight || 560 })
   }, [])
   return (
-    <section aria-label="Flow graph" className="sluice-canvas" ref={section}>
+    <section aria-label="Flow graph" className="sluice-canvas">
       <CanvasContext value={canvas}>
-        {size !== undefined && (
-          <ReactFlowProvider>
-            <Surface size={size} />
-            <Tools />
-          </ReactFlowProvider>
-        )}
+        <ReactFlowProvider>
+          <div className="sluice-canvas-space" ref={space}>
+            {size !== undefined && <Surface size={size} />}
+          </div>
+          <Tools />
+        </ReactFlowProvider>
       </CanvasContext>
     </section>
   )

@@ -1,22 +1,29 @@
 import { useReactFlow, useStore } from "@xyflow/react"
 import type { PointerEvent } from "react"
-import { type Box, boxOf, extentOf, type Layout, type Size } from "../layout.ts"
+import { graph } from "#flow/graph.ts"
+import { type Box, boxOf, extentOf, layout, type Size } from "../layout.ts"
+import { useSession } from "../SessionContext.ts"
 import { useCanvas } from "./canvas.ts"
 import { laneShape } from "./laneShape.ts"
-import { areaOf } from "./viewport.ts"
+import { areaOf, showsAll } from "./viewport.ts"
 import "./Overview.css"
 
 const size: Size = { width: 150, height: 100 }
 const padding = 8
 
-/** The whole flow in small, with a frame around what is on the screen. Drag in it to move. */
-export function Overview({ layout }: { layout: Layout }) {
+/**
+ * The whole flow in small, with a frame around what is on the screen, as long as that is not all. Drag in it to
+ * move.
+ */
+export function Overview() {
+  const placed = useSession((session) => layout(graph(session.history.present)))
   const moved = useCanvas((canvas) => canvas.moved)
   const [x, y, zoom] = useStore(({ transform }) => transform)
   const width = useStore((flow) => flow.width)
   const height = useStore((flow) => flow.height)
   const { setCenter } = useReactFlow()
-  const extent = extentOf(layout, moved)
+  const extent = extentOf(placed, moved)
+  if (width === 0 || showsAll({ x, y, zoom }, { width, height }, extent)) return null
   const scale = Math.min(
     (size.width - 2 * padding) / extent.width,
     (size.height - 2 * padding) / extent.height,
@@ -50,7 +57,7 @@ export function Overview({ layout }: { layout: Layout }) {
       onPointerDown={moveTo}
       onPointerMove={moveTo}
     >
-      {layout.lanes.map((lane) => (
+      {placed.lanes.map((lane) => (
         <g key={lane.lane} data-lane={lane.lane}>
           {laneShape(lane).map((box) => (
             <rect key={box.y} className="sluice-overview-lane" rx="1" {...small(box)} />
@@ -58,8 +65,8 @@ export function Overview({ layout }: { layout: Layout }) {
         </g>
       ))}
       {[...moved.keys()].map((id) => {
-        const box = boxOf(layout, moved, id)
-        const lane = layout.places.get(id)?.lane.lane
+        const box = boxOf(placed, moved, id)
+        const lane = placed.places.get(id)?.lane.lane
         if (box === undefined) return null
         return <rect key={id} className="sluice-overview-lane" data-lane={lane} rx="1" {...small(box)} />
       })}

@@ -1,5 +1,5 @@
 import { type NodeChange, ReactFlow } from "@xyflow/react"
-import { useCallback, useId, useMemo, useState } from "react"
+import { type CSSProperties, useCallback, useId, useMemo, useState } from "react"
 import type { NodeId } from "#flow/document.ts"
 import { graph } from "#flow/graph.ts"
 import { extentOf, layout, type Size } from "../layout.ts"
@@ -11,7 +11,6 @@ import { Edges } from "./Edges.tsx"
 import { EmptyLanes } from "./EmptyLanes.tsx"
 import { LaneHeadings, Lanes } from "./Lanes.tsx"
 import { nodeOf } from "./nodeOf.ts"
-import { Overview } from "./Overview.tsx"
 import { PartCard, type PartNode } from "./PartCard.tsx"
 import { Plates } from "./Plates.tsx"
 import { useArea } from "./useArea.ts"
@@ -60,6 +59,7 @@ export function Surface({ size }: { size: Size }) {
       <Lanes layout={placed} />
       <ReactFlow
         className={area.isLegible ? "" : "sluice-canvas-far"}
+        style={textStyle(area.textScale)}
         nodes={nodes}
         edges={noEdges}
         nodeTypes={nodeTypes}
@@ -96,9 +96,13 @@ export function Surface({ size }: { size: Size }) {
         D duplicates it.
       </p>
       <LaneHeadings layout={placed} />
-      <Overview layout={placed} />
     </>
   )
+}
+
+/** Larger words leave room for fewer lines. */
+function textStyle(scale: number): CSSProperties {
+  return { "--sluice-text-scale": scale, "--sluice-sentence-lines": scale > 1.1 ? 2 : 3 } as CSSProperties
 }
 
 /** The same list of ids as long as it lists the same. */

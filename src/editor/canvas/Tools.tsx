@@ -3,6 +3,7 @@ import type { ReactNode } from "react"
 import { useSessionStore } from "../SessionContext.ts"
 import { AddTask } from "./AddTask.tsx"
 import { useCanvasStore } from "./canvas.ts"
+import { Overview } from "./Overview.tsx"
 import { useView } from "./useView.ts"
 import "./Tools.css"
 
@@ -41,6 +42,7 @@ export function Tools() {
           <path d="M2 2.5h4v4H2zM2 9.5h4v4H2zM10 6h4v4h-4zM6 4.5h2v7H6M8 8h2" />
         </Tool>
       </span>
+      <Overview />
     </div>
   )
 }

@@ -113,14 +113,14 @@ test("a block is entered and left between its rows", () => {
     placed.line,
     second.y - 6,
     second.y - 6,
-    second.y + 42,
-    second.y + 42,
+    second.y + second.height / 2,
+    second.y + second.height / 2,
   ])
   expect(wayOut(placed, "task:1").map(({ y }) => y)).toStrictEqual([
-    first.y + 42,
-    first.y + 42,
-    first.y + 90,
-    first.y + 90,
+    first.y + first.height / 2,
+    first.y + first.height / 2,
+    first.y + first.height + 6,
+    first.y + first.height + 6,
     placed.line,
   ])
 })
@@ -139,12 +139,12 @@ test("what a task writes leads to the next lane by one turn, and to others above
 test("what a task writes for another of its lane leads back above that one", () => {
   const placed = layoutOf([mergeTask("Id", "Both"), maskTask("Phone"), mergeTask("Both", "C"), mapTask("C")])
   const way = edgeWay(placed, "task:1", "task:3")
-  const { x, y } = box(placed, "task:3")
+  const { x, y, height } = box(placed, "task:3")
   expect(way.slice(2)).toStrictEqual([
     { x: x + 212, y: y - 6 },
     { x: x - 20, y: y - 6 },
-    { x: x - 20, y: y + 42 },
-    { x, y: y + 42 },
+    { x: x - 20, y: y + height / 2 },
+    { x, y: y + height / 2 },
   ])
 })
 

@@ -78,10 +78,11 @@ test("it forks in front of several destinations, and leaves the catalog to them"
   })
   expect(links(placed).slice(2)).toStrictEqual(["map>destination:2", "map>destination:3"])
   const turn = lane(placed, "to").x - 20
+  const { y, height } = card(placed, "destination:2")
   const fork = stream(placed, nobody).at(2)
   expect(fork?.slice(1, -1)).toStrictEqual([
     { x: turn, y: placed.line },
-    { x: turn, y: card(placed, "destination:2").y + 42 },
+    { x: turn, y: y + height / 2 },
   ])
 })
 

@@ -7,9 +7,12 @@ export interface Viewport {
   zoom: number
 }
 
-/** Kept free around the flow: for the lane headings above, the tools below, and air. */
-const inset = { top: 56, bottom: 64, side: 24 } as const
-const readableZoom = 0.6
+/** What the lane headings cover. */
+const headings = 36
+
+/** Kept free around the flow: for the headings, and air. */
+const inset = { top: headings + 20, bottom: 20, side: 16 } as const
+const readableZoom = 0.4
 const largestFit = 1
 
 /** Where a flow opens: all of it when that can be read, else its beginning. */
@@ -50,6 +53,13 @@ export function revealing(viewport: Viewport, size: Size, box: Box): Viewport {
 function shift(start: number, length: number, from: number, to: number): number {
   if (start < from) return from - start
   return Math.min(0, Math.max(from - start, to - start - length))
+}
+
+/** Whether all of the flow is on the screen. */
+export function showsAll(viewport: Viewport, size: Size, flow: Box): boolean {
+  const { x, y, width, height } = areaOf(viewport, size, 0)
+  const isAcross = flow.x >= x && flow.x + flow.width <= x + width
+  return isAcross && flow.y >= y + headings / viewport.zoom && flow.y + flow.height <= y + height
 }
 
 /** The area of the canvas on the screen, with a margin on all sides. */

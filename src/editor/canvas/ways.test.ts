@@ -1,9 +1,11 @@
 import { expect, test } from "vitest"
 import { type NodeId, openDocument } from "#flow/document.ts"
 import { graph } from "#flow/graph.ts"
-import { layout, type Point } from "../layout.ts"
+import { boxOf, layout, type Point } from "../layout.ts"
 import { edgeWay, wayIn, wayOut } from "./edgeWay.ts"
+import { leftEnd, rightEnd } from "./ends.ts"
 import { flowWith, mapTask, maskTask } from "./fixture.ts"
+import { plateOf } from "./plateOf.ts"
 import { sideWays, waysThrough } from "./ways.ts"
 
 const merge = { taskType: "Merge", sourceFields: ["City", "Country"], destinationField: "City,Country" }
@@ -22,18 +24,15 @@ test("beside the stream, only what one task reads of another is a line", () => {
 
 test("a task that was dragged away hangs on the plate of its lane", () => {
   const moved = new Map([["task:4", { x: 700, y: 500 }]] as const)
-  const { lane } = placed.places.get("task:4") ?? {}
-  const { line } = placed
+  const lane = placed.places.get("task:4")?.lane
+  const plate = lane && plateOf(lane)
+  const card = boxOf(placed, moved, "task:4")
+  if (plate === undefined || card === undefined) throw new Error("The task has no place")
   expect(sideWays(drawn, { layout: placed, moved }, ids).slice(1)).toStrictEqual([
-    [
-      { x: (lane?.x ?? 0) - 6, y: line },
-      { x: 700, y: 542 },
-    ],
-    [
-      { x: 892, y: 542 },
-      { x: (lane?.x ?? 0) + 192 + 6, y: line },
-    ],
+    [leftEnd(plate, placed.line), leftEnd(card)],
+    [rightEnd(card), rightEnd(plate, placed.line)],
   ])
+  expect(leftEnd(card)).toStrictEqual({ x: 700, y: 500 + card.height / 2 })
 })
 
 test("the stream leads through the selected task and what it reads", () => {
