@@ -1,3 +1,4 @@
+import type { Locator, Page } from "@playwright/test"
 import { expectAccessible } from "./axe.ts"
 import { expect, test } from "./fixtures.ts"
 import { ask } from "./proxy.ts"
@@ -27,6 +28,7 @@ test.describe("where nobody may update or run a flow", () => {
     await expect(review.update).toBeDisabled()
     await expect(page.locator("footer").getByText(denial).first()).toBeVisible()
     await expectAccessible(page)
+    await expectOnOneLine(page.locator("footer").getByText("--read-only", { exact: true }), page)
 
     await page.goto(`${product.url}/flows/${flowName}/runs`)
     await expect(page.getByRole("button", { name: "Run now" })).toBeDisabled()
@@ -57,3 +59,15 @@ test.describe("where only some flows are shown", () => {
     await expect(page.getByRole("heading", { name: "This flow is not shown here" })).toBeVisible()
   })
 })
+
+/** However wide the window is. */
+async function expectOnOneLine(word: Locator, page: Page) {
+  const size = page.viewportSize() ?? { width: 1440, height: 900 }
+  const heights = new Set<number>()
+  for (let width = 1024; width > 480; width -= 8) {
+    await page.setViewportSize({ ...size, width })
+    heights.add(Math.round((await word.boundingBox())?.height ?? 0))
+  }
+  await page.setViewportSize(size)
+  expect([...heights]).toStrictEqual([20])
+}

@@ -1,6 +1,7 @@
 import { Link, useLocation } from "wouter"
 import { ApiFailure } from "#api/ApiFailure.ts"
 import { Message } from "#ui/Message.tsx"
+import { Unbroken } from "#ui/Unbroken.tsx"
 import { listPath } from "./paths.ts"
 import { troubleWords } from "./troubleWords.ts"
 
@@ -31,7 +32,7 @@ export function FlowTrouble({ flowName, error, onRetry, isRetrying }: FlowTroubl
         title="This flow is not shown here"
         action={{ label: "Show all flows", onClick: () => go(listPath) }}
       >
-        {error.message}
+        <Unbroken>{error.message}</Unbroken>
       </Message>
     )
   }

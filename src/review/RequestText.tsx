@@ -1,4 +1,5 @@
 import CopyToClipboard from "@cloudscape-design/components/copy-to-clipboard"
+import { Unbroken } from "#ui/Unbroken.tsx"
 
 interface RequestTextProps {
   text: string
@@ -20,9 +21,11 @@ export function RequestText({ text, obstacle }: RequestTextProps) {
         />
       </div>
       <p className="sluice-muted">
-        {obstacle === undefined
-          ? "UpdateFlow replaces the whole flow with this. Sluice adds only a client token, by which AppFlow recognises a repeated request."
-          : `As things stand, this is not sent. ${obstacle}`}
+        <Unbroken>
+          {obstacle === undefined
+            ? "UpdateFlow replaces the whole flow with this. Sluice adds only a client token, by which AppFlow recognises a repeated request."
+            : `As things stand, this is not sent. ${obstacle}`}
+        </Unbroken>
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard */}
       <pre tabIndex={0}>{text}</pre>

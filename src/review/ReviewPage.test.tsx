@@ -140,7 +140,7 @@ test("what is sent anyway is called what is to be sent", async () => {
 test("somebody who may not update flows is told so, and sends nothing", async () => {
   const denial = "You may look at flows here, not update them: this Sluice was started with --read-only."
   const { sent } = show({ denial })
-  expect(screen.getAllByText(denial).length).toBeGreaterThan(0)
+  expect(document.querySelector("footer")?.textContent).toContain(denial)
   expect(isSendable()).toBe(false)
   await press()
   expect(sent).toStrictEqual([])

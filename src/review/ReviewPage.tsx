@@ -9,6 +9,8 @@ import type { FlowDraft } from "#flow/request.ts"
 import { count } from "#ui/count.ts"
 import { PageBar } from "#ui/PageBar.tsx"
 import { PageHeading } from "#ui/PageHeading.tsx"
+import { heldTogether } from "#ui/typedWords.ts"
+import { Unbroken } from "#ui/Unbroken.tsx"
 import { BrokenText } from "./BrokenText.tsx"
 import { ChangesCard } from "./ChangesCard.tsx"
 import { CombinedNote } from "./CombinedNote.tsx"
@@ -169,7 +171,11 @@ export function ReviewPage({
               in {backend.label}, region {backend.region}
             </span>
           )}
-          {denial !== undefined && <span className="sluice-denial">{denial}</span>}
+          {denial !== undefined && (
+            <span className="sluice-denial">
+              <Unbroken>{denial}</Unbroken>
+            </span>
+          )}
         </p>
         <div className="sluice-send-actions" ref={acts}>
           {errors > 0 && list.length > 0 && (
@@ -183,7 +189,7 @@ export function ReviewPage({
             loading={!isSettled(sending)}
             loadingText={sending.state === "looking" ? "Looking for the last update" : "Sending the update"}
             disabled={reason !== undefined}
-            disabledReason={reason ?? ""}
+            disabledReason={heldTogether(reason ?? "")}
           >
             Update flow
           </Button>

@@ -3,6 +3,7 @@ import { flowsQuery } from "#api/flowsQuery.ts"
 import { sessionQuery } from "#api/sessionQuery.ts"
 import { useOpenSends } from "#review/useOpenSends.ts"
 import { PageHeading } from "#ui/PageHeading.tsx"
+import { Unbroken } from "#ui/Unbroken.tsx"
 import { FlowTable } from "./FlowTable.tsx"
 import { Introduction } from "./Introduction.tsx"
 import { ListImport } from "./ListImport.tsx"
@@ -25,7 +26,11 @@ export function ListPage() {
             <ListImport flowNames={flows.map(({ flowName }) => flowName)} drafts={drafts} />
           )}
         </div>
-        {session?.shown && <p className="sluice-list-shown">{session.shown}</p>}
+        {session?.shown && (
+          <p className="sluice-list-shown">
+            <Unbroken>{session.shown}</Unbroken>
+          </p>
+        )}
         {flows !== undefined && <Introduction flowNames={flows.map(({ flowName }) => flowName)} />}
         {error !== null && <ListTrouble error={error} onRetry={refetch} isRetrying={isFetching} />}
         {(flows !== undefined || error === null) && (

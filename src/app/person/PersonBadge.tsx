@@ -1,6 +1,7 @@
 import Popover from "@cloudscape-design/components/popover"
 import { useQuery } from "@tanstack/react-query"
 import { sessionQuery } from "#api/sessionQuery.ts"
+import { Unbroken } from "#ui/Unbroken.tsx"
 import { limitWords } from "./limitWords.ts"
 import { rightsWords } from "./rightsWords.ts"
 import "./PersonBadge.css"
@@ -20,7 +21,7 @@ export function PersonBadge() {
       dismissAriaLabel="Close"
       content={rightsWords(session).map((sentence) => (
         <p key={sentence} className="sluice-person-sentence">
-          {sentence}
+          <Unbroken>{sentence}</Unbroken>
         </p>
       ))}
     >

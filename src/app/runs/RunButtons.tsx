@@ -1,5 +1,6 @@
 import Button from "@cloudscape-design/components/button"
 import { useId } from "react"
+import { heldTogether } from "#ui/typedWords.ts"
 import { acts } from "./acts.ts"
 import type { Acting } from "./useActs.ts"
 
@@ -33,7 +34,7 @@ export function RunButtons(props: RunButtonsProps) {
         loading={acting.state === "acting" && acting.act === act}
         loadingText="Asking AppFlow"
         disabled={denial !== undefined}
-        disabledReason={denial ?? ""}
+        disabledReason={heldTogether(denial ?? "")}
         {...(beginsAnother && { ariaDescribedby: noteId })}
         onClick={() => (act === "deactivate" ? onStop() : onStart(act))}
       >

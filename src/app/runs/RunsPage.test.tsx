@@ -315,7 +315,7 @@ test("a draft that waits is not part of a run, and the page says so", async () =
 test("somebody who may not run flows is told so, and nothing can be pressed", async () => {
   const denial = "You may look at flows here, not run them: this Sluice was started with --read-only."
   const { posts } = show(onDemand, { runs: [underWay], denial })
-  await screen.findByText(denial, { selector: "p" })
+  await screen.findByText((_, element) => element?.tagName === "P" && element.textContent === denial)
   await press("Run now")
   await press("Cancel this run")
   expect(posts).toStrictEqual([])

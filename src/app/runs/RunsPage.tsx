@@ -9,6 +9,7 @@ import { textAt } from "#flow/request.ts"
 import { count } from "#ui/count.ts"
 import { PageBar } from "#ui/PageBar.tsx"
 import { PageHeading } from "#ui/PageHeading.tsx"
+import { Unbroken } from "#ui/Unbroken.tsx"
 import { flowPath, listPath } from "../paths.ts"
 import { useDenial } from "../useDenial.ts"
 import { ActDialog } from "./ActDialog.tsx"
@@ -100,7 +101,11 @@ export function RunsPage({ isSendOpen, describeAgain }: RunsPageProps) {
               Next run: <strong>{clockTime(next)}</strong>, local time
             </p>
           )}
-          {denial !== undefined && <p className="sluice-runs-about">{denial}</p>}
+          {denial !== undefined && (
+            <p className="sluice-runs-about">
+              <Unbroken>{denial}</Unbroken>
+            </p>
+          )}
           {statusMessage !== undefined && <p className="sluice-runs-about">AppFlow says: {statusMessage}</p>}
           <div role="status" aria-live="polite">
             <ActOutcome acting={acting} />

@@ -2,6 +2,7 @@ import Button from "@cloudscape-design/components/button"
 import type { TableProps } from "@cloudscape-design/components/table"
 import { isUnderWay, type Run } from "#api/runsQuery.ts"
 import { count } from "#ui/count.ts"
+import { heldTogether } from "#ui/typedWords.ts"
 import { bytes } from "./bytes.ts"
 import { duration } from "./duration.ts"
 import { ExecutionId } from "./ExecutionId.tsx"
@@ -56,7 +57,7 @@ export function runColumns(onCancel: (run: Run) => void, denial: string | undefi
             ariaLabel="Cancel this run"
             wrapText={false}
             disabled={denial !== undefined}
-            disabledReason={denial ?? ""}
+            disabledReason={heldTogether(denial ?? "")}
             onClick={() => onCancel(run)}
           >
             Cancel
