@@ -74,7 +74,7 @@ test("once the server is back the banner goes, and what could not be read is rea
   await find(false)
   await find(true)
   expect(banner()).toBeUndefined()
-  await vi.waitFor(() => expect(readFlows).toHaveBeenCalledTimes(2))
+  await expect.poll(() => readFlows).toHaveBeenCalledTimes(2)
 })
 
 test("a server with a new token says how to get in, asks nothing more, and goes on once it is let in", async () => {
@@ -84,11 +84,11 @@ test("a server with a new token says how to get in, asks nothing more, and goes 
   )
   await find(false)
   await find(true)
-  await vi.waitFor(() => expect(banner() ?? "").toContain(wayIn))
+  await expect.poll(banner).toContain(wayIn)
   expect(banner()).toMatch(/^Sluice's server does not know this page any more\. Nothing is lost/)
   expect(readFlows).toHaveBeenCalledTimes(1)
   isKnown = true
   await act(() => readFailedAgain(queries))
-  await vi.waitFor(() => expect(banner()).toBeUndefined())
+  await expect.poll(banner).toBeUndefined()
   expect(readFlows).toHaveBeenCalledTimes(2)
 })
