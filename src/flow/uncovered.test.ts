@@ -12,6 +12,11 @@ const cases: [what: string, edit: Edit, found: string[]][] = [
   ["a name of another kind", { kind: "set", path: ["flowName"], value: 5 }, ["rule/immutable-name"]],
   ["a task without anything", { kind: "insert", path: ["tasks"], index: 0, value: {} }, ["rule/task-empty"]],
   [
+    "a task with nothing but a member that nobody knows yet",
+    { kind: "insert", path: ["tasks"], index: 0, value: { newer: "" } },
+    ["schema/unknown-member", "rule/task-empty"],
+  ],
+  [
     "a description in strange letters",
     { kind: "set", path: ["description"], value: "Käse" },
     ["rule/description-letters"],

@@ -16,10 +16,12 @@ export function uncovered(
     }),
   )
   if (places.size === 0) return ofSchema
-  return ofSchema.filter(({ code, path }) =>
-    path.every((_, index) => {
+  return ofSchema.filter(({ code, severity, path }) => {
+    // A member that is not known yet is nobody's error, and is always told.
+    if (severity !== "error") return true
+    return path.every((_, index) => {
       const covered = places.get(pointer(path.slice(0, index + 1)))
       return covered === undefined || !code.startsWith(covered)
-    }),
-  )
+    })
+  })
 }
