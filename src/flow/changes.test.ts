@@ -196,6 +196,15 @@ const told: [before: FlowDraft, edit: Edit, sentence: string][] = [
     "Trigger: Schedule removed, it was every day, from 1 Jan 2026, 10:00 Europe/Berlin, until 1 Jan 2027, 10:00 Europe/Berlin.",
   ],
   [
+    { triggerConfig: { triggerType: "Scheduled", triggerProperties: { Scheduled: daily } } },
+    {
+      kind: "set",
+      path: ["triggerConfig", "triggerProperties", "Scheduled", "scheduleExpression"],
+      value: "rate(2hours)",
+    },
+    "Trigger: How often changed from every day to every 2 hours.",
+  ],
+  [
     {},
     {
       kind: "set",

@@ -51,7 +51,8 @@ function when(epochSeconds: Json | undefined, zone: string | undefined): string 
   return typeof epochSeconds === "number" ? moment(epochSeconds * 1000, zone || undefined) : undefined
 }
 
-function rhythm(expression: string | undefined): string {
+/** How often, in words: "Every 2 hours". */
+export function rhythm(expression: string | undefined): string {
   if (expression === undefined) return "On a schedule not given yet"
   const rate = rateOf(expression)
   return rate === undefined ? `On the schedule ${shorten(expression)}` : `Every ${lengthWords(rate.minutes)}`

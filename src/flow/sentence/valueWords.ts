@@ -3,12 +3,12 @@ import { fieldAt } from "#catalog/fieldAt.ts"
 import { isObject, type Json, type JsonObject, type Path, samePath } from "../request.ts"
 import { moment } from "./moment.ts"
 import { enumerate, shorten } from "./phrase.ts"
-import { scheduleSentence } from "./triggerWords.ts"
+import { rhythm, scheduleSentence } from "./triggerWords.ts"
 
 /** A value in a few words, by the field that its place has; undefined where there is no short form. */
 export function valueWords(value: Json, path: Path): string | undefined {
   const field = fieldAt(path)
-  if (typeof value === "string") return field?.kind === "choice" ? optionLabel(value, field) : quote(value)
+  if (typeof value === "string") return textWords(value, path)
   if (typeof value === "number") return field?.kind === "time" ? moment(value * 1000) : String(value)
   if (typeof value === "boolean") return field?.kind === "flag" ? (value ? "on" : "off") : String(value)
   if (value === null) return "null"
@@ -16,6 +16,13 @@ export function valueWords(value: Json, path: Path): string | undefined {
   if (value.length === 0) return "none"
   const texts = value.filter((item) => typeof item === "string")
   return texts.length === value.length ? enumerate(texts) : undefined
+}
+
+function textWords(text: string, path: Path): string {
+  const isRhythm = text !== "" && samePath(path, [...schedule, "scheduleExpression"])
+  if (isRhythm) return inSentence(rhythm(text))
+  const field = fieldAt(path)
+  return field?.kind === "choice" ? optionLabel(text, field) : quote(text)
 }
 
 function membersWords(object: JsonObject, path: Path): string | undefined {
