@@ -22,6 +22,7 @@ import { isSettled } from "./sendings.ts"
 import { sentConfig } from "./sendSafely.ts"
 import { useOutcomeFocus } from "./useOutcomeFocus.ts"
 import { type SendingOptions, useSending } from "./useSending.ts"
+import "#ui/PageFrame.css"
 import "./ReviewPage.css"
 
 interface ReviewPageProps extends Omit<SendingOptions, "body"> {
@@ -105,7 +106,7 @@ export function ReviewPage({
   }
 
   return (
-    <main className="sluice-review-frame">
+    <main className="sluice-frame">
       <PageBar
         above={[
           { label: "Flows", path: listPath },
@@ -120,8 +121,8 @@ export function ReviewPage({
           )
         }
       />
-      <div id="content" tabIndex={-1} className="sluice-review">
-        <div className="sluice-review-inner" ref={top}>
+      <div id="content" tabIndex={-1} className="sluice-frame-content sluice-review">
+        <div className="sluice-frame-column" ref={top}>
           <div role="status" aria-live="polite">
             {sending.state !== "ready" && (
               <SendOutcome

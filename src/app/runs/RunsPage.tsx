@@ -23,6 +23,7 @@ import { RunsTrouble } from "./RunsTrouble.tsx"
 import { RunTable } from "./RunTable.tsx"
 import { useActs } from "./useActs.ts"
 import { useNextRun } from "./useNextRun.ts"
+import "#ui/PageFrame.css"
 import "./RunsPage.css"
 
 interface RunsPageProps {
@@ -65,7 +66,7 @@ export function RunsPage({ isSendOpen, describeAgain }: RunsPageProps) {
   }, [isRunning, describeAgain])
 
   return (
-    <main className="sluice-runs-frame">
+    <main className="sluice-frame">
       <PageBar
         above={[
           { label: "Flows", path: listPath },
@@ -85,8 +86,8 @@ export function RunsPage({ isSendOpen, describeAgain }: RunsPageProps) {
           />
         }
       />
-      <div id="content" tabIndex={-1} className="sluice-runs">
-        <div className="sluice-runs-inner">
+      <div id="content" tabIndex={-1} className="sluice-frame-content sluice-runs">
+        <div className="sluice-frame-column">
           <p className="sluice-runs-about">
             {howItRuns(described)}
             {backend !== undefined && ` ${whereItRuns(backend)}`}
