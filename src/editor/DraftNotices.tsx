@@ -80,6 +80,7 @@ interface RestoredNoticeProps {
 function RestoredNotice({ savedAt, onClose }: RestoredNoticeProps) {
   const session = useSessionStore()
   const waiting = useSession(({ base, history }) => changes(base, history.present.draft).length)
+  const isBroken = useSession(({ brokenText }) => brokenText !== undefined)
 
   function discard() {
     onClose()
@@ -95,7 +96,8 @@ function RestoredNotice({ savedAt, onClose }: RestoredNoticeProps) {
       action={<Button onClick={discard}>Discard draft</Button>}
     >
       You have unsent changes from <TimeAgo seconds={savedAt} />
-      {waiting > 0 && <> ({count(waiting, "change")})</>}. They are here again; discarding can be undone.
+      {waiting > 0 && <> ({count(waiting, "change")})</>}. They are here again; discarding can be undone
+      {isBroken && ", but does not bring back text that is not valid JSON yet"}.
     </Alert>
   )
 }
