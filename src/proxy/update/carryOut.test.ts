@@ -286,7 +286,8 @@ test("one flow is updated by one press at a time, others do not wait for it", as
   expect([most, mostTogether]).toStrictEqual([1, 2])
 })
 
-describe("F20 AppFlow that does not come to an end", () => {
+// In less time than the SDK's own limits take, which must not be what ends it.
+describe("F20 AppFlow that does not come to an end", { timeout: 20_000 }, () => {
   const patience = { ...shortPatience, read: 300, update: 300, look: 300 }
 
   test("hangs: the browser has its answer all the same", async ({ stubbed }) => {
