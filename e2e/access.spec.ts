@@ -89,7 +89,7 @@ for (const theme of ["Light", "Dark"]) {
       const { tasks: _, ...incomplete } = JSON.parse(await editor.jsonText())
       await editor.typeJson(JSON.stringify(incomplete))
       await editor.review.click()
-      await page.getByRole("checkbox", { name: /Send anyway/ }).check()
+      await review.sendAnyway.check()
       await expectAccessible(page)
       await review.update.click()
       await expect(review.result).toContainText("AppFlow did not accept the update")

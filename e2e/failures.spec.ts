@@ -1,6 +1,6 @@
 import { expectAccessible } from "./axe.ts"
 import { expect, test } from "./fixtures.ts"
-import { received } from "./received.ts"
+import { descriptionsSent, received } from "./received.ts"
 
 const flowName = "testFlow-newpayload"
 
@@ -55,9 +55,7 @@ test("a server that goes while one edits loses nothing", async ({
   await expect(review.result).toContainText("AppFlow still has the flow as it was before")
   await page.getByRole("button", { name: "Send again" }).click()
   await expect(review.result).toContainText("Flow status: Active")
-  expect((await received(again.dataDir)).map((body) => JSON.parse(body).description)).toEqual([
-    "Written without a server",
-  ])
+  expect(await descriptionsSent(again.dataDir)).toEqual(["Written without a server"])
 })
 
 test("a server that goes is noticed by itself, and so is its return", async ({
@@ -133,10 +131,9 @@ test("what AppFlow refuses is explained in plain words and in its own", async ({
 }) => {
   troubles.allow(/status of 400/)
   await editor.open(flowName)
-  await editor.node("Source, Salesforce: Account").click()
-  await editor.field("Object").fill("Contact")
+  await editor.readObject("Contact")
   await editor.review.click()
-  await page.getByRole("checkbox", { name: /Send anyway/ }).check()
+  await review.sendAnyway.check()
   await review.update.click()
   await expect(review.result).toContainText("AppFlow did not accept the update")
   await expect(review.result).toContainText("your draft is kept")
@@ -148,14 +145,14 @@ test("what AppFlow refuses is explained in plain words and in its own", async ({
   await expect(editor.node("Source, Salesforce: Account")).toBeVisible()
 })
 
-test("a draft with errors is sent only deliberately", async ({ product, editor, review, page, troubles }) => {
+test("a draft with errors is sent only deliberately", async ({ product, editor, review, troubles }) => {
   troubles.allow(/status of 400/)
   await editor.open(flowName)
   const { tasks: _, ...incomplete } = JSON.parse(await editor.jsonText())
   await editor.typeJson(JSON.stringify(incomplete))
   await editor.review.click()
   await expect(review.update).toBeDisabled()
-  await page.getByRole("checkbox", { name: /Send anyway/ }).check()
+  await review.sendAnyway.check()
   await review.update.click()
   await expect(review.result).toContainText("ValidationException")
   await expect(review.result).toContainText("Value null at 'tasks'")

@@ -28,6 +28,8 @@ interface Fixtures {
   troubles: Troubles
   list: ListPage
   editor: EditorPage
+  /** An editor in a new tab of the same browser. */
+  openTab(): Promise<EditorPage>
   review: ReviewPage
 }
 
@@ -90,6 +92,8 @@ const sluiceTest = test.extend<Fixtures>({
 
   list: async ({ page, product }, use) => use(new ListPage(page, product.url)),
   editor: async ({ page, product }, use) => use(new EditorPage(page, product.url)),
+  openTab: async ({ context, product }, use) =>
+    use(async () => new EditorPage(await context.newPage(), product.url)),
   review: async ({ page }, use) => use(new ReviewPage(page)),
 })
 

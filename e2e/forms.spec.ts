@@ -84,7 +84,7 @@ test("what Sluice does not know is shown as JSON in its place, kept and sent", a
   await page.keyboard.press("Escape")
   await editor.describe("Beside a newer task")
   await editor.review.click()
-  await page.getByRole("checkbox", { name: /Send anyway/ }).check()
+  await review.sendAnyway.check()
   await review.send()
   expect(deployed).toEqual({ ...newer, description: "Beside a newer task" })
 })

@@ -1,30 +1,8 @@
-import type { Page } from "@playwright/test"
 import { expectAccessible } from "./axe.ts"
 import { expect, test } from "./fixtures.ts"
-import { received } from "./received.ts"
+import { descriptionsSent, received } from "./received.ts"
 
 const flowName = "testFlow-newpayload"
-
-/** Holds the answer to the next update back, after it has reached AppFlow, until it is let go. */
-async function holdAnswer(page: Page): Promise<{ arrived: Promise<void>; letGo: () => void }> {
-  let arrive = () => {}
-  let letGo = () => {}
-  const arrived = new Promise<void>((resolve) => {
-    arrive = resolve
-  })
-  const isFree = new Promise<void>((resolve) => {
-    letGo = resolve
-  })
-  await page.route(`**/api/flows/${flowName}`, async (route) => {
-    if (route.request().method() !== "PUT") return route.fallback()
-    const response = await route.fetch()
-    arrive()
-    await isFree
-    // The page may be gone by then.
-    await route.fulfill({ response }).catch(() => undefined)
-  })
-  return { arrived, letGo }
-}
 
 test("F10 a tab that was closed while sending leaves the question, and it is seen in the list and in the editor", async ({
   product,
@@ -36,9 +14,7 @@ test("F10 a tab that was closed while sending leaves the question, and it is see
   await editor.open(flowName)
   await editor.describe("Closed too early")
   await editor.review.click()
-  const { arrived } = await holdAnswer(page)
-  await review.update.click()
-  await arrived
+  await review.sendAndHold()
   const other = await context.newPage()
   await page.close()
 
@@ -69,15 +45,12 @@ test("a tab that is opened while another one sends tells of it, and then of the 
   product,
   editor,
   review,
-  page,
   context,
 }) => {
   await editor.open(flowName)
   await editor.describe("Sent in the first tab")
   await editor.review.click()
-  const { arrived, letGo } = await holdAnswer(page)
-  await review.update.click()
-  await arrived
+  const { letGo } = await review.sendAndHold()
   const other = await context.newPage()
   await other.goto(`${product.url}/flows/${flowName}`)
   await expect(other.getByText("Your update is being sent")).toBeVisible()
@@ -98,9 +71,7 @@ test("whoever goes on editing while an update is under way is told, and goes on 
   await editor.open(flowName)
   await editor.describe("Sent")
   await editor.review.click()
-  const { arrived, letGo } = await holdAnswer(page)
-  await review.update.click()
-  await arrived
+  const { letGo } = await review.sendAndHold()
   await page.getByRole("link", { name: flowName, exact: true }).click()
   await expect(page.getByText("Your update is being sent")).toBeVisible()
   await editor.describe("Sent, and changed since")
@@ -111,12 +82,8 @@ test("whoever goes on editing while an update is under way is told, and goes on 
   await expect(review.result).toContainText("Flow status: Active")
   await expect(review.result).toContainText("exactly what you sent")
   await expect(review.changes).toHaveCount(1)
-  await page.unroute(`**/api/flows/${flowName}`)
   await review.send()
-  expect((await received(product.dataDir)).map((body) => JSON.parse(body).description)).toEqual([
-    "Sent",
-    "Sent, and changed since",
-  ])
+  expect(await descriptionsSent(product.dataDir)).toEqual(["Sent", "Sent, and changed since"])
 })
 
 test("an update that is refused while its review is left is told in the editor, once", async ({
@@ -127,13 +94,10 @@ test("an update that is refused while its review is left is told in the editor, 
 }) => {
   troubles.allow(/status of 400/)
   await editor.open(flowName)
-  await editor.node("Source, Salesforce: Account").click()
-  await editor.field("Object").fill("Contact")
+  await editor.readObject("Contact")
   await editor.review.click()
-  await page.getByRole("checkbox", { name: /Send anyway/ }).check()
-  const { arrived, letGo } = await holdAnswer(page)
-  await review.update.click()
-  await arrived
+  await review.sendAnyway.check()
+  const { letGo } = await review.sendAndHold()
   await page.getByRole("link", { name: flowName, exact: true }).click()
   await editor.graph.waitFor()
   letGo()

@@ -13,6 +13,11 @@ export async function received(dataDir: string): Promise<string[]> {
   }
 }
 
+/** The descriptions in those bodies. */
+export async function descriptionsSent(dataDir: string): Promise<string[]> {
+  return (await received(dataDir)).map((body) => JSON.parse(body).description)
+}
+
 /** A body as it was before the proxy added the client token as its last member. */
 export function withoutToken(body: string): string {
   return body.replace(/,\s*"clientToken": ?"[^"]+"(?=\s*\}$)/, "")

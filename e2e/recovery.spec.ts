@@ -4,7 +4,7 @@ import { type BrowserContext, chromium, type Page } from "@playwright/test"
 import { expect, test } from "./fixtures.ts"
 import { EditorPage } from "./pages/EditorPage.ts"
 import { letIn, type Product } from "./product.ts"
-import { seed, sizeOf } from "./torture/sizes.ts"
+import { numberAt, seed, sizeOf } from "./torture/sizes.ts"
 
 const flowName = "testFlow-newpayload"
 const count = sizeOf({ test: 2, torture: 100 })
@@ -75,14 +75,14 @@ async function editFor(page: Page, url: string, index: number): Promise<Edit[]> 
   const editor = new EditorPage(page, url)
   await editor.open(flowName)
   const edits: Edit[] = []
-  for (let number = 0; number <= some(index, 1) % 4; number++) {
+  for (let number = 0; number <= numberAt(index, 1) % 4; number++) {
     const words = `Round ${index}, edit ${number}`
     await editor.describe(words)
     edits.push({ words, at: Date.now() })
     // The first one is always old enough.
-    await pause(number === 0 ? grace + 100 : some(index, number + 2) % 400)
+    await pause(number === 0 ? grace + 100 : numberAt(index, number + 2) % 400)
   }
-  await pause(some(index, 9) % 700)
+  await pause(numberAt(index, 9) % 700)
   return edits
 }
 
@@ -123,9 +123,4 @@ async function processOf(context: BrowserContext): Promise<number> {
   const browser = processInfo.find(({ type }) => type === "browser")
   if (browser === undefined) throw new Error("The browser has no process")
   return browser.id
-}
-
-/** A number for a place in a round, the same for the same seed. */
-function some(index: number, place: number): number {
-  return Math.imul(seed + index * 31 + place, 2_654_435_761) >>> 8
 }

@@ -4,22 +4,21 @@ import { expect, test } from "./fixtures.ts"
 import { EditorPage } from "./pages/EditorPage.ts"
 import { ReviewPage } from "./pages/ReviewPage.ts"
 import { described } from "./proxy.ts"
-import { received } from "./received.ts"
-import { seed, sizeOf } from "./torture/sizes.ts"
+import { descriptionsSent } from "./received.ts"
+import { numberAt, seed, sizeOf } from "./torture/sizes.ts"
 
 const flowName = "testFlow-newpayload"
 const count = sizeOf({ test: 3, torture: 50 })
 const steps = 5
 
 test("F7 the tab that was opened last edits a flow, and the draft goes along", async ({
-  product,
   editor,
-  context,
+  openTab,
   page,
 }) => {
   await editor.open(flowName)
   await editor.describe("Typed in the first tab")
-  const second = new EditorPage(await context.newPage(), product.url)
+  const second = await openTab()
   await second.open(flowName)
   await expect(second.field("Description")).toHaveValue("Typed in the first tab")
   await expect(page.getByRole("heading", { name: "This flow is open in another tab" })).toBeVisible()
@@ -33,14 +32,9 @@ test("F7 the tab that was opened last edits a flow, and the draft goes along", a
   await expect(editor.field("Description")).toHaveValue("Typed in the first tab")
 })
 
-test("F7 a tab that is closed hands the flow to the one that waits", async ({
-  product,
-  editor,
-  context,
-  page,
-}) => {
+test("F7 a tab that is closed hands the flow to the one that waits", async ({ editor, openTab, page }) => {
   await editor.open(flowName)
-  const second = new EditorPage(await context.newPage(), product.url)
+  const second = await openTab()
   await second.open(flowName)
   await second.describe("Typed last")
   await expect(page.getByRole("button", { name: "Edit here instead" })).toBeVisible()
@@ -49,15 +43,14 @@ test("F7 a tab that is closed hands the flow to the one that waits", async ({
 })
 
 test("F7 a flow that is edited in no tab stays free, and another flow is another matter", async ({
-  product,
   editor,
   list,
-  context,
+  openTab,
 }) => {
   await editor.open(flowName)
   await editor.describe("Left for the list")
   await list.open()
-  const second = new EditorPage(await context.newPage(), product.url)
+  const second = await openTab()
   await second.open(flowName)
   await expect(second.field("Description")).toHaveValue("Left for the list")
   await list.flow("testMarketo").click()
@@ -65,9 +58,9 @@ test("F7 a flow that is edited in no tab stays free, and another flow is another
   await expect(second.field("Description")).toBeVisible()
 })
 
-test("F7 a tab that waited shows what another one has sent", async ({ product, editor, context, page }) => {
+test("F7 a tab that waited shows what another one has sent", async ({ editor, openTab, page }) => {
   await editor.open(flowName)
-  const second = new EditorPage(await context.newPage(), product.url)
+  const second = await openTab()
   await second.open(flowName)
   await second.describe("Sent from the second tab")
   await second.review.click()
@@ -81,10 +74,10 @@ test("F7 a tab that nobody has looked at goes on from the draft as it is when so
   product,
   editor,
   review,
-  context,
+  openTab,
   page,
 }) => {
-  const behind = new EditorPage(await context.newPage(), product.url)
+  const behind = await openTab()
   await behind.page.addInitScript(() => {
     Object.defineProperty(document, "visibilityState", { get: () => window.name || "hidden" })
   })
@@ -105,12 +98,12 @@ test("F7 a tab that nobody has looked at goes on from the draft as it is when so
 test("F7 an import from the list comes over what another tab has made of the draft, one Undo away from it", async ({
   product,
   editor,
-  context,
+  openTab,
   page,
 }) => {
   await editor.open(flowName)
   await editor.describe("Typed in the first tab")
-  const second = new EditorPage(await context.newPage(), product.url)
+  const second = await openTab()
   await second.page.goto(product.url)
   await second.page.getByRole("button", { name: "Import JSON" }).click()
   const dialog = second.page.getByRole("dialog")
@@ -135,13 +128,13 @@ test(`F7 two tabs edit and send one flow, ${count} interleavings from seed ${see
   for (let round = 0; round < count; round++) {
     let words = `Round ${round}`
     for (let step = 0; step < steps; step++) {
-      const tab = tabs[some(round, step) % 2] ?? page
+      const tab = tabs[numberAt(round, step) % 2] ?? page
       const editor = await comeTo(tab, product.url)
       // Whoever edits goes on from all that was typed before, in whichever tab.
       if (step > 0) await expect(editor.field("Description")).toHaveValue(words)
       words = `${words} ${"ab"[tabs.indexOf(tab)]}${step}`
       await editor.describe(words)
-      switch (some(round, step + steps) % 4) {
+      switch (numberAt(round, step + steps) % 4) {
         case 0:
           await send(editor)
           sent.push(words)
@@ -151,7 +144,7 @@ test(`F7 two tabs edit and send one flow, ${count} interleavings from seed ${see
           await press(editor)
           sent.push(words)
           await comeTo(tabs.find((other) => other !== tab) ?? page, product.url)
-          await expect.poll(() => descriptions(product.dataDir)).toEqual(sent)
+          await expect.poll(() => descriptionsSent(product.dataDir)).toEqual(sent)
           break
         case 2:
           await tab.reload()
@@ -166,7 +159,7 @@ test(`F7 two tabs edit and send one flow, ${count} interleavings from seed ${see
       sent.push(words)
     }
   }
-  expect(await descriptions(product.dataDir)).toEqual(sent)
+  expect(await descriptionsSent(product.dataDir)).toEqual(sent)
 })
 
 /** Brings the editor of the flow to a tab, wherever that is now. */
@@ -192,13 +185,4 @@ async function press(editor: EditorPage): Promise<ReviewPage> {
 async function send(editor: EditorPage) {
   const review = await press(editor)
   await expect(review.result).toContainText("Flow status: Active")
-}
-
-async function descriptions(dataDir: string): Promise<string[]> {
-  return (await received(dataDir)).map((body) => JSON.parse(body).description)
-}
-
-/** A number for a place in a round, the same for the same seed. */
-function some(round: number, place: number): number {
-  return Math.imul(seed + round * 31 + place, 2_654_435_761) >>> 8
 }

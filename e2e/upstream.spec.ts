@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs"
-import { join } from "node:path"
 import { test as base, expect } from "./fixtures.ts"
 import { startLocalAppFlow } from "./product.ts"
-import { received } from "./received.ts"
+import { descriptionsSent, received } from "./received.ts"
+import { tokensTried } from "./tokensTried.ts"
 
 const flowName = "testFlow-newpayload"
 
@@ -42,13 +41,6 @@ const test = base.extend<{ upstream: Upstream }>({
   },
 })
 
-/** The tokens that the audit log has noted before AppFlow was asked, oldest first. */
-function tokensTried(dataDir: string): string[] {
-  const lines = readFileSync(join(dataDir, "audit.jsonl"), "utf8").trim().split("\n")
-  const entries = lines.map((line) => JSON.parse(line))
-  return entries.filter(({ event }) => event === "intent").map(({ clientToken }) => clientToken)
-}
-
 test("F18 credentials that run out while one edits: what to do is said, and the same update goes on", async ({
   product,
   upstream,
@@ -73,9 +65,7 @@ test("F18 credentials that run out while one edits: what to do is said, and the 
   await expect(review.changes).toHaveCount(1)
   await expect(page.getByText(/not known/)).toHaveCount(0)
   await review.send()
-  expect((await received(upstream.dataDir)).map((body) => JSON.parse(body).description)).toEqual([
-    "Written before the sign-in ran out",
-  ])
+  expect(await descriptionsSent(upstream.dataDir)).toEqual(["Written before the sign-in ran out"])
   const tried = tokensTried(product.dataDir)
   expect([tried.length, new Set(tried).size]).toEqual([2, 1])
 })

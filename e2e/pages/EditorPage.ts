@@ -53,6 +53,12 @@ export class EditorPage {
     await this.field("Description").fill(description)
   }
 
+  /** Lets the flow read another object of its source. */
+  async readObject(object: string) {
+    await this.firstNode(/^Source, /).click()
+    await this.field("Object").fill(object)
+  }
+
   async addTask(kind: string) {
     await this.page.getByRole("button", { name: "Add task", exact: true }).click()
     await this.page

@@ -6,6 +6,11 @@ export function sizeOf({ test, torture }: { test: number; torture: number }): nu
 /** The seed that everything random comes from; `SLUICE_SEED` plays one again. */
 export const seed = Number(process.env.SLUICE_SEED ?? Math.floor(Math.random() * 2 ** 31))
 
+/** A number for a place in a round, the same for the same seed. */
+export function numberAt(round: number, place: number): number {
+  return Math.imul(seed + round * 31 + place, 2_654_435_761) >>> 8
+}
+
 /** Says how to play one case again. */
 function replay(index: number): string {
   return `SLUICE_SEED=${seed}, case ${index}`
