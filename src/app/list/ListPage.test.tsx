@@ -6,8 +6,8 @@ import userEvent from "@testing-library/user-event"
 import { createStore, set } from "idb-keyval"
 import { afterEach, expect, test, vi } from "vitest"
 import type { FlowSummary } from "#api/flowsQuery.ts"
-import type { Session } from "#api/sessionQuery.ts"
 import { pendingSends } from "#review/pendingSends.ts"
+import { localSession } from "../fixture.ts"
 import { ListPage } from "./ListPage.tsx"
 
 const nightly: FlowSummary = {
@@ -37,20 +37,7 @@ afterEach(() => {
   localStorage.clear()
 })
 
-const may = { may: true } as const
-const session: Session = {
-  kind: "local",
-  label: "Local AppFlow",
-  region: "us-east-1",
-  account: null,
-  endpoint: "http://127.0.0.1:1",
-  facts: [],
-  signedInAs: null,
-  rights: { read: may, update: may, run: may },
-  shown: null,
-}
-
-function show(answer: () => Response | Promise<Response>, asked = session) {
+function show(answer: () => Response | Promise<Response>, asked = localSession) {
   vi.stubGlobal(
     "fetch",
     vi.fn(async (path: string) => (path === "/api/session" ? Response.json(asked) : answer())),
@@ -138,8 +125,13 @@ test.each([
   ["aws", true, "nothing changes there until you have reviewed an update and sent it."],
   ["aws", false, "You may look at them and draft changes."],
 ] as const)("the introduction to %s, where updating is allowed: %s", async (kind, mayUpdate, words) => {
-  const update = mayUpdate ? may : { may: false as const, reason: "Not here." }
-  show(() => Response.json({ flows: [nightly] }), { ...session, kind, rights: { ...session.rights, update } })
+  const { rights } = localSession
+  const update = mayUpdate ? rights.update : { may: false as const, reason: "Not here." }
+  show(() => Response.json({ flows: [nightly] }), {
+    ...localSession,
+    kind,
+    rights: { ...rights, update },
+  })
   expect(await screen.findByText(words, { exact: false, selector: "p" })).toBeTruthy()
 })
 

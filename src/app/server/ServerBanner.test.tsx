@@ -3,7 +3,8 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query"
 import { act, cleanup, render, screen } from "@testing-library/react"
 import { afterEach, expect, test, vi } from "vitest"
 import { serverQuery } from "#api/serverQuery.ts"
-import { type Session, sessionQuery } from "#api/sessionQuery.ts"
+import { sessionQuery } from "#api/sessionQuery.ts"
+import { localSession } from "../fixture.ts"
 import { readFailedAgain } from "../readFailedAgain.ts"
 import { ServerBanner } from "./ServerBanner.tsx"
 
@@ -12,19 +13,6 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const may = { may: true } as const
-const session: Session = {
-  kind: "local",
-  label: "Local AppFlow",
-  region: "us-east-1",
-  account: null,
-  endpoint: "http://127.0.0.1:1",
-  facts: [],
-  signedInAs: null,
-  rights: { read: may, update: may, run: may },
-  shown: null,
-}
-
 const wayIn = "Open the address that Sluice printed when it started."
 const notSignedIn = { name: "NotSignedIn", message: wayIn, status: null, requestId: null }
 
@@ -32,7 +20,7 @@ const notSignedIn = { name: "NotSignedIn", message: wayIn, status: null, request
 async function show(answer: () => Response, signedInAs: string | null = null) {
   vi.stubGlobal("fetch", async (path: string) => (path === "/api/session" ? answer() : Response.json({})))
   const queries = new QueryClient()
-  queries.setQueryData(sessionQuery().queryKey, { ...session, signedInAs })
+  queries.setQueryData(sessionQuery().queryKey, { ...localSession, signedInAs })
   const readFlows = vi.fn(async () => "flows")
   readFlows.mockRejectedValueOnce(new Error("Unreachable"))
   await queries.prefetchQuery({ queryKey: ["flows"], queryFn: readFlows, retry: false })
@@ -53,7 +41,7 @@ async function show(answer: () => Response, signedInAs: string | null = null) {
 const banner = () => screen.queryByRole("region", { name: "Sluice's server" })?.textContent
 
 test("as long as the server is there, nothing is said", async () => {
-  await show(() => Response.json(session))
+  await show(() => Response.json(localSession))
   expect(banner()).toBeUndefined()
 })
 
@@ -63,14 +51,14 @@ test.each([
 ])(
   "to somebody signed in as %s, a server that is gone is told with what to do",
   async (signedInAs, words) => {
-    const { find } = await show(() => Response.json(session), signedInAs)
+    const { find } = await show(() => Response.json(localSession), signedInAs)
     await find(false)
     expect(banner()).toMatch(words)
   },
 )
 
 test("once the server is back the banner goes, and what could not be read is read again", async () => {
-  const { find, readFlows } = await show(() => Response.json(session))
+  const { find, readFlows } = await show(() => Response.json(localSession))
   await find(false)
   await find(true)
   expect(banner()).toBeUndefined()
@@ -80,7 +68,7 @@ test("once the server is back the banner goes, and what could not be read is rea
 test("a server with a new token says how to get in, asks nothing more, and goes on once it is let in", async () => {
   let isKnown = false
   const { queries, find, readFlows } = await show(() =>
-    isKnown ? Response.json(session) : Response.json(notSignedIn, { status: 401 }),
+    isKnown ? Response.json(localSession) : Response.json(notSignedIn, { status: 401 }),
   )
   await find(false)
   await find(true)
