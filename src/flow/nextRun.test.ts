@@ -84,6 +84,15 @@ test("nothing runs after the end", () => {
 })
 
 test.each([
+  { scheduleExpression: "rate(1hours)", scheduleStartTime: 1e13 },
+  { scheduleExpression: "cron(0 * * * ? *)", scheduleStartTime: 1e13 },
+  { scheduleExpression: "rate(1hours)", scheduleStartTime: 8.64e12, scheduleOffset: 1 },
+  { scheduleExpression: "rate(999999999days)", scheduleStartTime: 0 },
+])("nothing is said of what lies beyond all dates: %j", (schedule) => {
+  expect(nextRun(flowWith(schedule), thursday)).toBeUndefined()
+})
+
+test.each([
   "",
   "rate()",
   "rate(0minutes)",

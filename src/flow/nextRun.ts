@@ -3,6 +3,9 @@ import { type FlowDraft, type JsonObject, textAt } from "./request.ts"
 import { rateOf, scheduleOf } from "./schedule.ts"
 import { readSchedule } from "./scheduleExpression.ts"
 
+/** The last moment that a date can tell, in epoch seconds. */
+const latest = 8.64e12
+
 /**
  * When an active flow runs by itself for the first time after a moment, both in epoch seconds. Undefined where it does
  * not, and where the flow does not tell: an interval without a start time counts from the moment in which the flow was
@@ -15,7 +18,7 @@ export function nextRun(flow: FlowDraft, after: number): number | undefined {
   const end = numberIn(schedule, "scheduleEndTime") ?? Number.POSITIVE_INFINITY
   const offset = numberIn(schedule, "scheduleOffset") ?? 0
   const next = nextOf(textAt(schedule, ["scheduleExpression"]) ?? "", start, after - offset)
-  return next === undefined || next > end ? undefined : next + offset
+  return next === undefined || next > end || next + offset > latest ? undefined : next + offset
 }
 
 function numberIn(schedule: JsonObject, name: string): number | undefined {
