@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useReducer } from "react"
+import { useEffect, useEffectEvent, useState } from "react"
 import { nextRun } from "#flow/nextRun.ts"
 import { type JsonObject, textAt } from "#flow/request.ts"
 
@@ -8,11 +8,11 @@ const longest = 2 ** 31 - 1
 
 /** When the deployed flow runs next by itself, in epoch seconds, if that can be told; `onDue` is called after that. */
 export function useNextRun(described: JsonObject, onDue: () => void): number | undefined {
-  const [, lookAgain] = useReducer((looks: number) => looks + 1, 0)
-  const isActive = textAt(described, ["flowStatus"]) === "Active"
-  const next = isActive ? nextRun(described, Date.now() / 1000) : undefined
-  const goOn = useEffectEvent(() => {
-    lookAgain()
+  const [last, setLast] = useState(0)
+  // A run that is due and may not have begun stays the next one, whatever draws the page anew meanwhile.
+  const next = nextOf(described, Math.max(last, (Date.now() - grace) / 1000))
+  const goOn = useEffectEvent((due: number) => {
+    setLast(due)
     // A page that nobody sees is brought up to date when somebody does.
     if (document.visibilityState === "visible") onDue()
   })
@@ -20,8 +20,12 @@ export function useNextRun(described: JsonObject, onDue: () => void): number | u
     if (next === undefined) return
     const wait = next * 1000 - Date.now() + grace
     if (wait > longest) return
-    const timer = setTimeout(goOn, wait)
+    const timer = setTimeout(goOn, wait, next)
     return () => clearTimeout(timer)
   }, [next])
   return next
+}
+
+function nextOf(described: JsonObject, after: number): number | undefined {
+  return textAt(described, ["flowStatus"]) === "Active" ? nextRun(described, after) : undefined
 }
