@@ -7,9 +7,13 @@ import type { Acting } from "./useActs.ts"
 /** What became of what somebody has pressed. */
 export function ActOutcome({ acting }: { acting: Acting }) {
   const alert = useRef<AlertProps.Ref>(null)
-  // The button that cancels a run goes as soon as the run is not in progress any more.
+  const origin = useRef<Element>(null)
+  // The button that cancels a run goes as soon as the run is not in progress any more. Whoever has gone elsewhere stays.
   useEffect(() => {
-    if (acting.state !== "ready" && acting.act === "cancel") alert.current?.focus()
+    if (acting.state === "ready" || acting.act !== "cancel") return
+    const { activeElement, body } = document
+    if (acting.state === "acting") origin.current = activeElement
+    else if (activeElement === body || activeElement === origin.current) alert.current?.focus()
   }, [acting])
   if (acting.state === "ready" || acting.state === "acting") return null
   const words = acts[acting.act]

@@ -49,7 +49,7 @@ function show(
     isSendOpen = false,
   }: {
     runs?: Run[]
-    answer?: (posted: Posted) => Response
+    answer?: (posted: Posted) => Response | Promise<Response>
     denial?: string
     isSendOpen?: boolean
   } = {},
@@ -306,6 +306,21 @@ test("cancelling a run that is over says so, and the focus goes there", async ()
   expect(await screen.findByText("The run was over already.")).toBeTruthy()
   expect(document.activeElement?.textContent).toBe("The run was over already.")
   expect(posts.map(({ path }) => path)).toStrictEqual(["/api/flows/accounts/runs/run-2/cancel"])
+})
+
+test("whoever goes elsewhere while a run is cancelled stays there", async () => {
+  let accept: (answer: Response) => void = () => undefined
+  const answer = new Promise<Response>((resolve) => (accept = resolve))
+  show({ ...onDemand, triggerConfig: everyHour }, { runs: [underWay], answer: () => answer })
+  await screen.findByText("In progress")
+  await press("Cancel this run")
+  await press("Cancel the run")
+  await press("Deactivate")
+  const { activeElement } = document
+  expect(screen.getByRole("dialog").contains(activeElement)).toBe(true)
+  accept(Response.json({ isCancelling: true }))
+  await screen.findByText("AppFlow is cancelling the run.")
+  expect(document.activeElement).toBe(activeElement)
 })
 
 test("a draft that waits is not part of a run, and the page says so", async () => {
