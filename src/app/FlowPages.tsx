@@ -3,7 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react"
 import { type DescribedFlow, flowQuery } from "#api/flowQuery.ts"
 import { EditorSkeleton } from "#editor/EditorSkeleton.tsx"
 import { LiveWords } from "#editor/LiveWords.tsx"
-import { flowOpenedHere, type OpenFlow, openFlow } from "#editor/openFlow.ts"
+import { flowOpenedHere, type OpenFlow, openFlow, takeOver } from "#editor/openFlow.ts"
 import { SuppliersContext } from "#editor/pickers/Suppliers.ts"
 import { SessionContext } from "#editor/SessionContext.ts"
 import type { JsonObject } from "#flow/request.ts"
@@ -59,7 +59,8 @@ export function FlowPages({ flowName, page }: FlowPagesProps) {
     const described = jsonOf(await queries.fetchQuery(flowQuery(flowName)))
     // At once, so that nobody sees the draft beside a flow that is deployed no longer. What was never this tab's turn
     // is not opened either: another tab is at it.
-    if (flowOpenedHere(flowName) !== undefined) await openFlow(flowName, described.flow, described.tag)
+    const opened = flowOpenedHere(flowName)
+    if (opened !== undefined) takeOver(opened, described.flow, described.tag)
     return described
   }, [queries, flowName])
   const news = useSendNews(flowName, open)

@@ -5,7 +5,7 @@ import { expect, test, vi } from "vitest"
 import { type JsonObject, requestOf } from "#flow/request.ts"
 import { discardDraft } from "./discardDraft.ts"
 import type { StoredDraft } from "./drafts.ts"
-import { openFlow } from "./openFlow.ts"
+import { openFlow, takeOver } from "./openFlow.ts"
 import { isBehind } from "./session.ts"
 
 const drafts = createStore("sluice-drafts", "drafts")
@@ -140,6 +140,23 @@ test("what is deployed is told when it changes under an open flow, once, and onl
   flow.session.getState().announce("Something else.")
   await openFlow(described.flowName, { ...described, description: "Theirs once more." }, "4")
   expect(told()).toBe("Something else.")
+})
+
+test("what was asked for is taken over without a word: whoever has asked says what it means", async () => {
+  const described = newFlow()
+  const flow = await openFlow(described.flowName, described, "1")
+  const told = () => flow.session.getState().announcement
+  takeOver(flow, { ...described, description: "Theirs." }, "2")
+  expect([draftOf(flow).description, told()]).toStrictEqual(["Theirs.", ""])
+  flow.session.getState().edit([{ kind: "set", path: ["description"], value: "Mine." }], "Change description")
+  const changed = { ...described, description: "Theirs again." }
+  takeOver(flow, changed, "3")
+  await openFlow(described.flowName, changed, "3")
+  expect([draftOf(flow).description, isBehind(flow.session.getState()), told()]).toStrictEqual([
+    "Mine.",
+    true,
+    "",
+  ])
 })
 
 test("combining is one step, after which the draft is behind no longer", async () => {

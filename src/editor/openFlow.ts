@@ -70,18 +70,24 @@ function forgetDraft(flowName: string) {
 
 export const takeOverStep = "Take over the deployed flow"
 
-/** A draft without changes follows the deployed flow; a draft with changes stays, and is behind then. */
+/** Takes over what is deployed now, and tells of it: nobody has asked what it is. */
 function meet(flow: OpenFlow, described: JsonObject, tag: string): OpenFlow {
-  const { session } = flow
-  const before = session.getState()
-  if (described === before.described) return flow
-  before.rebase(described, tag)
-  const { deployed, history, combine, announce } = session.getState()
-  if (isClean(before) && !sameJson(history.present.draft, deployed)) {
-    combine(deployed, takeOverStep)
-    announce("The flow was changed elsewhere. It is here as it is deployed now.")
-  } else if (isBehind(session.getState()) && !isBehind(before)) {
-    announce("The deployed flow has changed since you began this draft.")
+  const before = flow.session.getState()
+  takeOver(flow, described, tag)
+  const now = flow.session.getState()
+  if (now.history !== before.history) {
+    now.announce("The flow was changed elsewhere. It is here as it is deployed now.")
+  } else if (isBehind(now) && !isBehind(before)) {
+    now.announce("The deployed flow has changed since you began this draft.")
   }
   return flow
+}
+
+/** A draft without changes follows the deployed flow; a draft with changes stays, and is behind then. */
+export function takeOver({ session }: OpenFlow, described: JsonObject, tag: string) {
+  const before = session.getState()
+  if (described === before.described) return
+  before.rebase(described, tag)
+  const { deployed, history, combine } = session.getState()
+  if (isClean(before) && !sameJson(history.present.draft, deployed)) combine(deployed, takeOverStep)
 }
