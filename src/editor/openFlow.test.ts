@@ -159,6 +159,25 @@ test("what was asked for is taken over without a word: whoever has asked says wh
   ])
 })
 
+test("what becomes a change in that very moment is not replaced, but behind", async () => {
+  const described = newFlow()
+  const flow = await openFlow(described.flowName, described, "1")
+  const { edit } = flow.session.getState()
+  const stop = flow.session.subscribe((now, before) => {
+    if (now.deployed === before.deployed) return
+    edit([{ kind: "set", path: ["description"], value: "Mine." }], "Edit JSON")
+  })
+  await openFlow(described.flowName, { ...described, tasks: [{}] }, "2")
+  stop()
+  const { announcement } = flow.session.getState()
+  expect([draftOf(flow).description, draftOf(flow).tasks, isBehind(flow.session.getState())]).toStrictEqual([
+    "Mine.",
+    [],
+    true,
+  ])
+  expect(announcement).toBe("The deployed flow has changed since you began this draft.")
+})
+
 test("combining is one step, after which the draft is behind no longer", async () => {
   const described = newFlow()
   const flow = await openFlow(described.flowName, described, "1")

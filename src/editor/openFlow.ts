@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla"
 import type { Step } from "#flow/history.ts"
-import { type JsonObject, sameJson } from "#flow/request.ts"
+import type { JsonObject } from "#flow/request.ts"
 import { loadDraft, type StoredDraft, saveDraft } from "./drafts.ts"
 import { type Keeper, keepDraft } from "./keepDraft.ts"
 import { createSession, isBehind, isClean, type SessionStore } from "./session.ts"
@@ -75,11 +75,10 @@ function meet(flow: OpenFlow, described: JsonObject, tag: string): OpenFlow {
   const before = flow.session.getState()
   takeOver(flow, described, tag)
   const now = flow.session.getState()
-  if (now.history !== before.history) {
+  if (isBehind(before)) return flow
+  if (isBehind(now)) now.announce("The deployed flow has changed since you began this draft.")
+  else if (now.history !== before.history)
     now.announce("The flow was changed elsewhere. It is here as it is deployed now.")
-  } else if (isBehind(now) && !isBehind(before)) {
-    now.announce("The deployed flow has changed since you began this draft.")
-  }
   return flow
 }
 
@@ -88,6 +87,8 @@ export function takeOver({ session }: OpenFlow, described: JsonObject, tag: stri
   const before = session.getState()
   if (described === before.described) return
   before.rebase(described, tag)
-  const { deployed, history, combine } = session.getState()
-  if (isClean(before) && !sameJson(history.present.draft, deployed)) combine(deployed, takeOverStep)
+  const now = session.getState()
+  // Text that was still waiting is a change by now.
+  const isUntouched = isClean({ ...now, deployed: before.deployed })
+  if (isUntouched && now.deployed !== before.deployed) now.combine(now.deployed, takeOverStep)
 }

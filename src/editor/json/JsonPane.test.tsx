@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event"
 import { afterEach, expect, it, vi } from "vitest"
 import type { JsonObject } from "#flow/request.ts"
 import { SessionContext } from "../SessionContext.ts"
-import { createSession, type SessionStore } from "../session.ts"
+import { createSession, isBehind, type SessionStore } from "../session.ts"
 import { JsonPane } from "./JsonPane.tsx"
 
 // CodeMirror needs a real layout; the box that stands in for it takes the same properties.
@@ -149,4 +149,14 @@ it("takes a long text when the typing pauses, and at once when focus leaves", as
   expect(draftOf(store)).toStrictEqual(deployed)
   await user.tab()
   expect(draftOf(store)).toStrictEqual(long)
+})
+
+it("takes a long text at once when the deployed flow changes, as a change of the flow that it was typed over", async () => {
+  const { store, user } = open()
+  const long = { ...deployed, description: "x".repeat(100_000) }
+  await write(user, JSON.stringify(long))
+  expect(draftOf(store)).toStrictEqual(deployed)
+  act(() => store.getState().rebase({ ...deployed, newer: "theirs" }, "2"))
+  expect(draftOf(store)).toStrictEqual(long)
+  expect(isBehind(store.getState())).toBe(true)
 })

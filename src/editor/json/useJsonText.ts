@@ -75,6 +75,11 @@ export function useJsonText(): JsonText {
     last.current = flush
   })
   useEffect(() => () => last.current(), [])
+  // Before a draft without changes follows the deployed flow: what was typed is a change of the flow as it was.
+  useEffect(
+    () => store.subscribe((now, before) => now.deployed !== before.deployed && last.current()),
+    [store],
+  )
 
   const asTyped = typed !== undefined && (typed.draft ?? draft) === draft ? typed.text : undefined
   return {
