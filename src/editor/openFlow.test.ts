@@ -207,6 +207,22 @@ test("a draft that was behind is behind again when its discarding is undone", as
   expect([draftOf(flow).description, isBehind(flow.session.getState())]).toStrictEqual(["Mine.", true])
 })
 
+test("Undo is offered for what it brings back, and not for text that is not valid JSON", async () => {
+  const described = newFlow()
+  const { session } = await openFlow(described.flowName, described, "1")
+  const told = () => session.getState().announcement
+  session.getState().breakText("{")
+  discardDraft(session)
+  expect([told(), session.getState().history.past]).toStrictEqual([
+    "The text that was not valid JSON was discarded. The flow is as it is deployed.",
+    [],
+  ])
+  session.getState().edit([{ kind: "set", path: ["description"], value: "Mine." }], "Change description")
+  session.getState().breakText("{")
+  discardDraft(session)
+  expect(told()).toBe("Draft discarded. Undo brings it back.")
+})
+
 test("a draft that has followed what is deployed is behind when that is undone", async () => {
   const described = newFlow()
   const flow = await openFlow(described.flowName, described, "1")
