@@ -24,6 +24,7 @@ function watch() {
   const observer = new QueryObserver(queries, serverQuery())
   const stop = observer.subscribe(() => {})
   return {
+    queries,
     isThere: () => observer.getCurrentResult().data,
     stop() {
       stop()
@@ -67,7 +68,8 @@ test.each([
   stop()
 })
 
-test("a server that takes the question and says nothing is gone", async () => {
+/** A question that gets no answer in time; the times that were given. */
+function answerNothing() {
   const given: number[] = []
   vi.spyOn(AbortSignal, "timeout").mockImplementation((milliseconds) => {
     given.push(milliseconds)
@@ -77,9 +79,29 @@ test("a server that takes the question and says nothing is gone", async () => {
     init?.signal?.throwIfAborted()
     return new Response("ok")
   })
+  return given
+}
+
+test("a server that takes the question and says nothing is gone", async () => {
+  const given = answerNothing()
   const { isThere, stop } = watch()
   await vi.advanceTimersByTimeAsync(5_000)
   expect([isThere(), given]).toStrictEqual([false, [4_000]])
+  stop()
+})
+
+test("nothing is said of a server where the question may have waited behind others in the browser", async () => {
+  answerNothing()
+  const { isThere, queries, stop } = watch()
+  const read = (number: number) =>
+    queries.prefetchQuery({ queryKey: [number], queryFn: () => new Promise(() => {}) })
+  for (let number = 1; number <= 5; number++) void read(number)
+  await vi.advanceTimersByTimeAsync(5_000)
+  expect([isThere(), asked.mock.calls.length]).toStrictEqual([true, 1])
+  asked.mockImplementation(() => Promise.reject(new TypeError("Failed to fetch")))
+  vi.mocked(AbortSignal.timeout).mockImplementation(() => new AbortController().signal)
+  await vi.advanceTimersByTimeAsync(5_000)
+  expect(isThere()).toBe(false)
   stop()
 })
 
