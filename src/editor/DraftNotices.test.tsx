@@ -42,16 +42,6 @@ function focused() {
   return document.activeElement?.textContent
 }
 
-test("text that is not valid JSON yet is said to go when the draft is discarded", () => {
-  const { session } = restore()
-  const notice = () => screen.getByText(/unsent changes/).textContent
-  expect(notice()).toMatch(/discarding can be undone\.$/)
-  act(() => session.getState().breakText("{"))
-  expect(notice()).toMatch(
-    /discarding can be undone, but does not bring back text that is not valid JSON yet\.$/,
-  )
-})
-
 test("discarding goes back to the deployed flow and leads to the heading", () => {
   const { session, keeping } = restore()
   expect(screen.getByText(/unsent changes/).textContent).toContain("(1 change)")

@@ -80,7 +80,6 @@ interface RestoredNoticeProps {
 function RestoredNotice({ savedAt, onClose }: RestoredNoticeProps) {
   const session = useSessionStore()
   const waiting = useSession(({ base, history }) => changes(base, history.present.draft).length)
-  const isBroken = useSession(({ brokenText }) => brokenText !== undefined)
 
   function discard() {
     onClose()
@@ -96,8 +95,7 @@ function RestoredNotice({ savedAt, onClose }: RestoredNoticeProps) {
       action={<Button onClick={discard}>Discard draft</Button>}
     >
       You have unsent changes from <TimeAgo seconds={savedAt} />
-      {waiting > 0 && <> ({count(waiting, "change")})</>}. They are here again; discarding can be undone
-      {isBroken && ", but does not bring back text that is not valid JSON yet"}.
+      {waiting > 0 && <> ({count(waiting, "change")})</>}. They are here again; discarding can be undone.
     </Alert>
   )
 }

@@ -6,7 +6,7 @@ import { type JsonObject, requestOf } from "#flow/request.ts"
 import { discardDraft } from "./discardDraft.ts"
 import type { StoredDraft } from "./drafts.ts"
 import { openFlow, takeOver } from "./openFlow.ts"
-import { isBehind } from "./session.ts"
+import { isBehind, isClean } from "./session.ts"
 
 const drafts = createStore("sluice-drafts", "drafts")
 
@@ -207,20 +207,34 @@ test("a draft that was behind is behind again when its discarding is undone", as
   expect([draftOf(flow).description, isBehind(flow.session.getState())]).toStrictEqual(["Mine.", true])
 })
 
-test("Undo is offered for what it brings back, and not for text that is not valid JSON", async () => {
+test.each([
+  ["and nothing else", []],
+  ["and a change", [{ kind: "set", path: ["description"], value: "Mine." }]],
+] as const)(
+  "text that is not valid JSON %s is discarded as one step, which Undo takes back",
+  async (_, edits) => {
+    const described = newFlow()
+    const flow = await openFlow(described.flowName, described, "1")
+    const { edit, breakText, undo } = flow.session.getState()
+    edit(edits, "Change description")
+    const before = draftOf(flow)
+    breakText("{")
+    discardDraft(flow.session)
+    expect(isClean(flow.session.getState())).toBe(true)
+    undo()
+    expect(draftOf(flow)).toStrictEqual(before)
+    expect(flow.session.getState().brokenText).toBe("{")
+  },
+)
+
+test("text that was typed since a discarding stays when that is undone", async () => {
   const described = newFlow()
   const { session } = await openFlow(described.flowName, described, "1")
-  const told = () => session.getState().announcement
-  session.getState().breakText("{")
+  session.getState().breakText("{ earlier")
   discardDraft(session)
-  expect([told(), session.getState().history.past]).toStrictEqual([
-    "The text that was not valid JSON was discarded. The flow is as it is deployed.",
-    [],
-  ])
-  session.getState().edit([{ kind: "set", path: ["description"], value: "Mine." }], "Change description")
-  session.getState().breakText("{")
-  discardDraft(session)
-  expect(told()).toBe("Draft discarded. Undo brings it back.")
+  session.getState().breakText("{ later")
+  session.getState().undo()
+  expect(session.getState().brokenText).toBe("{ later")
 })
 
 test("a draft that has followed what is deployed is behind when that is undone", async () => {

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla"
 import { type FlowDocument, type NodeId, openDocument, pathOf } from "#flow/document.ts"
 import type { Edit } from "#flow/edit.ts"
-import { type History, record, redo, settle, startHistory, undo } from "#flow/history.ts"
+import { type History, mark, record, redo, settle, startHistory, undo } from "#flow/history.ts"
 import { type FlowDraft, type JsonObject, requestOf, sameJson } from "#flow/request.ts"
 import type { StoredDraft } from "./drafts.ts"
 
@@ -28,6 +28,8 @@ export interface Session {
   origin: Origin | undefined
   /** Applies edits as one undoable step; `name` says it in words: "Add task". */
   edit: (edits: readonly Edit[], name: string) => void
+  /** Makes this the draft and lets go of text that is not valid JSON, as one step, after which Undo brings back both. */
+  replace: (draft: FlowDraft, name: string) => void
   /** Ends a run of typing, so that the next edit is a step of its own. */
   settle: () => void
   undo: () => void
@@ -73,20 +75,20 @@ export function createSession(flowName: string, described: JsonObject, opening: 
   return createStore<Session>((set, get) => {
     /** What the documents of the other steps started from. */
     let bases = new WeakMap<FlowDocument, FlowDraft>()
+    /** Texts that were let go of, by the document they stood beside. */
+    const texts = new WeakMap<FlowDocument, Pick<Session, "brokenText" | "brokenOver">>()
 
     function go(history: History, announcement: string) {
-      const { selected, base } = get()
+      const { selected, base, brokenText } = get()
       bases.set(get().history.present, base)
       const kept = pathOf(history.present, selected) === undefined ? "settings" : selected
       set({ history, announcement, selected: kept, base: bases.get(history.present) ?? base })
+      const text = texts.get(history.present)
+      if (text !== undefined && brokenText === undefined) {
+        texts.delete(history.present)
+        set(text)
+      }
       if (isClean(get())) set({ base: get().deployed })
-    }
-
-    /** As a step of its own, whatever was typed before. */
-    function replace(whole: FlowDraft, name: string) {
-      get().settle()
-      get().edit([{ kind: "replace", draft: whole }], name)
-      get().settle()
     }
 
     return {
@@ -104,6 +106,16 @@ export function createSession(flowName: string, described: JsonObject, opening: 
       edit(edits, name) {
         const history = record(get().history, edits, name)
         if (history !== get().history) go(history, "")
+      },
+      replace(draft, name) {
+        get().settle()
+        const { history, brokenText, brokenOver, breakText } = get()
+        const replaced = record(history, [{ kind: "replace", draft }], name)
+        if (brokenText !== undefined) texts.set(history.present, { brokenText, brokenOver })
+        breakText(undefined)
+        if (replaced !== history) go(replaced, "")
+        else if (brokenText !== undefined) go(mark(history, name), "")
+        get().settle()
       },
       settle() {
         const history = settle(get().history)
@@ -138,7 +150,7 @@ export function createSession(flowName: string, described: JsonObject, opening: 
         if (isClean(get())) set({ base: get().deployed })
       },
       combine(combined, name) {
-        replace(combined, name)
+        get().replace(combined, name)
         set({ base: get().deployed })
       },
       goOnFrom(sent) {
@@ -146,10 +158,12 @@ export function createSession(flowName: string, described: JsonObject, opening: 
         if (!isClean(get())) set({ base: sent })
       },
       follow(stored) {
-        const { deployed, breakText } = get()
-        replace(stored?.draft ?? deployed, "Edit in another tab")
-        breakText(undefined)
-        breakText(stored?.brokenText)
+        const { deployed, history, brokenText, replace, breakText } = get()
+        const draft = stored?.draft ?? deployed
+        if (stored?.brokenText !== brokenText || !sameJson(draft, history.present.draft)) {
+          replace(draft, "Edit in another tab")
+          breakText(stored?.brokenText)
+        }
         set({ base: stored?.base ?? deployed })
       },
     }

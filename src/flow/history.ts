@@ -32,8 +32,17 @@ export function record(history: History, edits: readonly Edit[], name: string): 
   const present = isWhole ? edited : apply(edited, keepProjection(history.present.draft, edited.draft))
   const place = placeOf(edits)
   if (place !== undefined && place === history.open) return { ...history, present }
+  return step(history, present, name, place)
+}
+
+/** A step that leaves the draft as it is, for what goes beside it. */
+export function mark(history: History, name: string): History {
+  return step(history, { ...history.present }, name, undefined)
+}
+
+function step(history: History, present: FlowDocument, name: string, open: string | undefined): History {
   const past = [...history.past.slice(-(depth - 1)), { document: history.present, name }]
-  return { past, present, future: [], open: place }
+  return { past, present, future: [], open }
 }
 
 /** Ends the run of typing, for example because focus left the field. */

@@ -20,7 +20,7 @@ export function BrokenText({
           `${fault.message} at line ${fault.line}, column ${fault.column}. The graph and forms show the last good state.`}
         {fault !== undefined &&
           behind &&
-          " The flow was changed elsewhere since. When this text is valid again it replaces those changes too; Undo brings them back."}
+          " The draft has changed in another place since. When this text is valid again it replaces that change too; Undo brings it back."}
       </p>
       {fault !== undefined && (
         <div className="sluice-json-ways">

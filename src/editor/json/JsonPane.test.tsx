@@ -105,7 +105,7 @@ it("lets broken text stand beside edits made elsewhere, undo and redo, and says 
   const { store, user } = open()
   await write(user, '{ "flowName": ')
   act(() => store.getState().edit([{ kind: "set", path: ["description"], value: "New" }], "Edit"))
-  expect(await screen.findByText(/The flow was changed elsewhere since\./)).toBeTruthy()
+  expect(await screen.findByText(/The draft has changed in another place since\./)).toBeTruthy()
   act(() => store.getState().undo())
   act(() => store.getState().redo())
   expect(box().value).toBe('{ "flowName": ')
@@ -117,13 +117,16 @@ it("lets broken text stand beside edits made elsewhere, undo and redo, and says 
   expect(draftOf(store)).toStrictEqual({ ...deployed, description: "New" })
 })
 
-it("drops broken text on demand and puts focus back into the text", async () => {
+it("drops broken text on demand, as a step that can be undone, and puts focus back into the text", async () => {
   const { store, user } = open()
   await write(user, "{")
   await user.click(await screen.findByRole("button", { name: "Back to the last good state" }))
   expect(box().value).toBe(printed(deployed))
   expect(store.getState().brokenText).toBeUndefined()
   expect(document.activeElement).toBe(box())
+  act(() => store.getState().undo())
+  expect(box().value).toBe("{")
+  expect(draftOf(store)).toStrictEqual(deployed)
 })
 
 it("shows the place of the fault", async () => {

@@ -34,8 +34,9 @@ export function JsonPane() {
   }
 
   function drop() {
-    store.getState().breakText(undefined)
-    store.getState().announce("Back to the last good state")
+    const { history, replace, announce } = store.getState()
+    replace(history.present.draft, "Back to the last good state")
+    announce("Back to the last good state. Undo brings the text back.")
     editor.current?.focus()
   }
 
