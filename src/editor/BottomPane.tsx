@@ -3,7 +3,7 @@ import { IconButton } from "#ui/IconButton.tsx"
 import { FileActions } from "./FileActions.tsx"
 import { JsonPane } from "./json/JsonPane.tsx"
 import { ProblemsList } from "./problems/ProblemsList.tsx"
-import { countsOf, countWords, problemsOf } from "./problems/problems.ts"
+import { foundWords } from "./problems/problems.ts"
 import { useSession } from "./SessionContext.ts"
 import "./BottomPane.css"
 
@@ -18,12 +18,16 @@ interface BottomPaneProps {
 
 /** The request as text, and the list of problems. */
 export function BottomPane({ tab, isOpen, onShow, onToggle }: BottomPaneProps) {
-  const counts = useSession((session) => countsOf(problemsOf(session)))
+  const found = useSession(foundWords)
+  const isTextBroken = useSession(({ brokenText }) => brokenText !== undefined)
   const tabs = useRef<HTMLDivElement>(null)
 
   function handleKeyDown(event: KeyboardEvent) {
     if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return
-    const other = tab === "json" ? "problems" : "json"
+    goTo(tab === "json" ? "problems" : "json")
+  }
+
+  function goTo(other: BottomTab) {
     onShow(other)
     tabs.current?.querySelector<HTMLElement>(`#tab-${other}`)?.focus()
   }
@@ -47,7 +51,7 @@ export function BottomPane({ tab, isOpen, onShow, onToggle }: BottomPaneProps) {
         <div ref={tabs} role="tablist" aria-label="Text and problems" tabIndex={-1} onKeyDown={handleKeyDown}>
           <button {...tabProps("json")}>UpdateFlow JSON</button>
           <button {...tabProps("problems")}>
-            Problems <span className="sluice-tab-count">{countWords(counts)}</span>
+            Problems <span className="sluice-tab-count">{found}</span>
           </button>
         </div>
         <FileActions />
@@ -69,6 +73,14 @@ export function BottomPane({ tab, isOpen, onShow, onToggle }: BottomPaneProps) {
         hidden={!isOpen || tab !== "problems"}
       >
         <h2 className="sluice-only-heard">Problems</h2>
+        {isTextBroken && (
+          <p className="sluice-bottom-text">
+            The JSON text has a mistake, so it is not part of the draft yet.{" "}
+            <button type="button" className="sluice-text-button" onClick={() => goTo("json")}>
+              Show the text
+            </button>
+          </p>
+        )}
         {isOpen && tab === "problems" && <ProblemsList />}
       </div>
     </div>

@@ -7,7 +7,7 @@ import { IconButton } from "#ui/IconButton.tsx"
 import { PageBar } from "#ui/PageBar.tsx"
 import { PageHeading } from "#ui/PageHeading.tsx"
 import { FlowStatus } from "./FlowStatus.tsx"
-import { countsOf, countWords, problemsOf } from "./problems/problems.ts"
+import { countsOf, foundWords, problemsOf } from "./problems/problems.ts"
 import { useSession } from "./SessionContext.ts"
 
 interface EditorBarProps {
@@ -22,7 +22,14 @@ export function EditorBar({ listPath, runsPath, reviewPath, onShowProblems }: Ed
   const flowName = useSession((session) => session.flowName)
   const status = useSession(({ described }) => textAt(described, ["flowStatus"]) ?? null)
   const problems = useSession((session) => countsOf(problemsOf(session)))
-  const gravest = problems.error > 0 ? "status-negative" : problems.warning > 0 ? "status-warning" : undefined
+  const found = useSession(foundWords)
+  const isTextBroken = useSession(({ brokenText }) => brokenText !== undefined)
+  const gravest =
+    isTextBroken || problems.error > 0
+      ? "status-negative"
+      : problems.warning > 0
+        ? "status-warning"
+        : undefined
   const waiting = useSession(({ base, history }) => changes(base, history.present.draft).length)
   const [, go] = useLocation()
   return (
@@ -34,10 +41,10 @@ export function EditorBar({ listPath, runsPath, reviewPath, onShowProblems }: Ed
         <>
           <UndoButtons />
           <Button iconName={gravest ?? "status-positive"} variant="link" onClick={onShowProblems}>
-            {countWords(problems)}
+            {found}
           </Button>
           <span id="waiting-changes" className={waiting === 0 ? "sluice-waiting-none" : "sluice-waiting"}>
-            {waiting === 0 ? "No changes" : count(waiting, "change")}
+            {waiting > 0 ? count(waiting, "change") : isTextBroken ? "Unfinished JSON" : "No changes"}
           </span>
           <Button onClick={() => go(runsPath)}>Runs</Button>
           <Button variant="primary" onClick={() => go(reviewPath)} ariaDescribedby="waiting-changes">

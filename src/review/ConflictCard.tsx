@@ -24,11 +24,13 @@ interface ConflictCardProps {
   mine: FlowDraft
   theirs: FlowDraft
   last: LastChange
+  /** What has to be done before the two can be combined, if anything. */
+  obstacle?: string | undefined
   onCombine: (combined: FlowDraft) => void
 }
 
 /** A decision for every place where both sides changed the same, then all that each side changed. */
-export function ConflictCard({ base, mine, theirs, last, onCombine }: ConflictCardProps) {
+export function ConflictCard({ base, mine, theirs, last, obstacle, onCombine }: ConflictCardProps) {
   // By what collides, so that a decision outlives a further change elsewhere and falls with one to its place.
   const [choices, setChoices] = useState<ReadonlyMap<string, Side>>(new Map())
   const merge = useMemo(
@@ -40,6 +42,8 @@ export function ConflictCard({ base, mine, theirs, last, onCombine }: ConflictCa
     [base, mine, theirs, merge.collisions],
   )
   const open = merge.collisions.filter(({ key }) => !choices.has(key)).length
+  const undecided = `${count(open, "place")} above still ${open === 1 ? "needs" : "need"} a decision`
+  const reason = obstacle ?? (open > 0 ? undecided : undefined)
 
   return (
     <section className="sluice-card sluice-conflict" aria-labelledby="conflict-heading">
@@ -72,8 +76,8 @@ export function ConflictCard({ base, mine, theirs, last, onCombine }: ConflictCa
       <Button
         variant="primary"
         onClick={() => onCombine(merge.draft)}
-        disabled={open > 0}
-        disabledReason={`${count(open, "place")} above still ${open === 1 ? "needs" : "need"} a decision`}
+        disabled={reason !== undefined}
+        disabledReason={reason ?? ""}
       >
         Combine the changes
       </Button>

@@ -387,3 +387,11 @@ test("errors ask for a deliberate tick and do not forbid", async () => {
   await press()
   await waitFor(() => expect(sent).toHaveLength(1))
 })
+
+test("a changed flow is combined only once the JSON text is mended, which would replace what is combined", async () => {
+  const { onCombine } = show({ overtaken: { ...deployed, kmsArn: "theirs" }, isTextBroken: true })
+  const combine = screen.getByRole("button", { name: "Combine the changes" })
+  expect(combine.getAttribute("aria-disabled")).toBe("true")
+  await userEvent.click(combine)
+  expect(onCombine).not.toHaveBeenCalled()
+})

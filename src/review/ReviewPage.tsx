@@ -46,6 +46,8 @@ interface ReviewPageProps extends Omit<SendingOptions, "body"> {
   listPath: string
 }
 
+const brokenTextFirst = "The JSON text has to be mended first."
+
 /** What an update changes, what is wrong with it, and exactly what is sent; then the sending. */
 export function ReviewPage({
   draft,
@@ -81,7 +83,7 @@ export function ReviewPage({
   function blocked(): string | undefined {
     if (denial !== undefined) return denial
     if (sending.state === "unknown") return "Find out what became of your last update first, or leave it."
-    if (isTextBroken) return "The JSON text has to be mended first."
+    if (isTextBroken) return brokenTextFirst
     if (overtaken !== undefined) return "Combine your draft with the changed flow first."
     if (list.length === 0) return "There is nothing to send."
     if (draft.flowName !== flowName)
@@ -142,7 +144,14 @@ export function ReviewPage({
           </div>
           {isTextBroken && <BrokenText flowPath={flowPath} />}
           {overtaken !== undefined ? (
-            <ConflictCard base={overtaken} mine={draft} theirs={deployed} last={last} onCombine={combine} />
+            <ConflictCard
+              base={overtaken}
+              mine={draft}
+              theirs={deployed}
+              last={last}
+              obstacle={isTextBroken ? brokenTextFirst : undefined}
+              onCombine={combine}
+            />
           ) : (
             <>
               <ChangesCard changes={list} />

@@ -36,3 +36,10 @@ export function countWords({ error, warning }: Counts): string {
   const words = [error > 0 && count(error, "error"), warning > 0 && count(warning, "warning")]
   return words.filter((each) => each !== false).join(", ") || "No problems"
 }
+
+/** The same of a session, after text that is not valid JSON, which is no part of the draft yet. */
+export function foundWords(session: Judged & Pick<Session, "brokenText">): string {
+  const counts = countsOf(problemsOf(session))
+  if (session.brokenText === undefined) return countWords(counts)
+  return counts.error + counts.warning === 0 ? "JSON not valid" : `JSON not valid, ${countWords(counts)}`
+}
