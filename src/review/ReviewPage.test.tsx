@@ -46,6 +46,8 @@ interface Given {
   /** In place of a result that is there at once. */
   answer?: Promise<SendResult>
   current?: JsonObject
+  /** In place of the current flow, read at once. */
+  reading?: Promise<JsonObject>
   overtaken?: FlowDraft
   denial?: string
 }
@@ -81,7 +83,10 @@ function show(given: Given = {}) {
         return given.answer ?? given.result ?? applied
       }}
       ask={async () => undefined}
-      describeAgain={async () => ({ flow: current, tag: tagOf(current) })}
+      describeAgain={async () => {
+        const flow = await (given.reading ?? current)
+        return { flow, tag: tagOf(flow) }
+      }}
       onApplied={onApplied}
       onCombine={onCombine}
       onDiscard={vi.fn()}
@@ -192,6 +197,26 @@ test.each([
   await press()
   const link = await screen.findByRole("link", { name })
   expect(link.getAttribute("href")).toBe("/flows/nightly/runs")
+})
+
+test("what AppFlow has taken is gone on from only once the flow was read again", async () => {
+  let read: (flow: JsonObject) => void = () => undefined
+  const { onApplied } = show({ reading: new Promise((resolve) => (read = resolve)) })
+  await press()
+  await expect.poll(() => pendingSends.get("nightly")).toBeUndefined()
+  expect(onApplied).not.toHaveBeenCalled()
+  read({ ...draft, flowStatus: "Active" })
+  await screen.findByText(/AppFlow accepted the update/)
+  expect(onApplied).toHaveBeenCalledOnce()
+})
+
+test("an accepted update after which the flow cannot be read leaves the draft as it is", async () => {
+  const reading = Promise.reject(new Error("The server is gone."))
+  reading.catch(() => undefined)
+  const { onApplied } = show({ reading })
+  await press()
+  expect(await screen.findByText(/The flow could not be read again just now/)).toBeTruthy()
+  expect(onApplied).not.toHaveBeenCalled()
 })
 
 test("an accepted update after which the flow differs says in how many places", async () => {

@@ -19,7 +19,7 @@ export interface SendingOptions {
   ask: Wire["ask"]
   /** Reads the flow again and takes over what is deployed now. */
   describeAgain: () => Promise<DescribedNow>
-  /** Hears what AppFlow has taken. */
+  /** Hears what AppFlow has taken, once the flow was read again. */
   onApplied: (sent: FlowDraft) => void
 }
 
@@ -72,8 +72,9 @@ export function useSending(options: SendingOptions) {
     switch (result.outcome) {
       case "applied": {
         const config = sentConfig(sent)
-        onApplied(config)
         const described = await describeAgain().catch(() => undefined)
+        // Beside the flow as it was before, what was sent would look like a change of somebody else.
+        if (described !== undefined) onApplied(config)
         const differences = described && changes(config, requestOf(described.flow))
         return setSending({ ...result, state: "applied", differences })
       }
