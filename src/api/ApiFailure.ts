@@ -13,3 +13,8 @@ export class ApiFailure extends Error implements Failure {
     this.requestId = requestId
   }
 }
+
+/** Whether the proxy does not know who asks. Asking again changes nothing before the page is let in. */
+export function isNotSignedIn(error: unknown): error is ApiFailure {
+  return error instanceof ApiFailure && error.name === "NotSignedIn"
+}

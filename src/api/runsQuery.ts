@@ -1,5 +1,6 @@
 import { infiniteQueryOptions } from "@tanstack/react-query"
 import type { Run, RunPage } from "#proxy/runs/contract.ts"
+import { isNotSignedIn } from "./ApiFailure.ts"
 import { read } from "./read.ts"
 
 export type { Run }
@@ -16,7 +17,8 @@ export function runsQuery(flowName: string) {
     getNextPageParam: (page) => page.older,
     networkMode: "always",
     retry: false,
-    refetchInterval: ({ state }) => (state.data?.pages.some(hasRunUnderWay) ? 1500 : false),
+    refetchInterval: ({ state }) =>
+      state.data?.pages.some(hasRunUnderWay) && !isNotSignedIn(state.error) ? 1500 : false,
   })
 }
 

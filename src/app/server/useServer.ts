@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query"
 import { useEffect, useEffectEvent, useRef } from "react"
-import { ApiFailure } from "#api/ApiFailure.ts"
+import { isNotSignedIn } from "#api/ApiFailure.ts"
 import { serverQuery } from "#api/serverQuery.ts"
 import { sessionQuery } from "#api/sessionQuery.ts"
 import { readFailedAgain } from "../readFailedAgain.ts"
@@ -27,7 +27,7 @@ export function useServer(): Server {
     wasGone.current = !isAnswering
   }, [isAnswering])
   if (!isAnswering) return { state: "gone", isShared: (session?.signedInAs ?? null) !== null }
-  if (session !== undefined && error instanceof ApiFailure && error.name === "NotSignedIn") {
+  if (session !== undefined && isNotSignedIn(error)) {
     return { state: "closed", wayIn: error.message }
   }
   return { state: "there" }
