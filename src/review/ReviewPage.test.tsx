@@ -371,6 +371,7 @@ test("an update that was not applied so far can be sent again with its own token
   await userEvent.click(await screen.findByRole("button", { name: "Leave it" }))
   await waitFor(() => expect(screen.getByRole("status").textContent).toBe(""))
   expect(await pendingSends.get("nightly")).toBeUndefined()
+  expect(document.activeElement?.id).toBe("content")
 })
 
 test("an update whose flow has changed meanwhile was not sent, and says so", async () => {

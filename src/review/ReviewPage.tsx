@@ -102,8 +102,12 @@ export function ReviewPage({
   function combine(combined: FlowDraft) {
     onCombine(combined)
     setIsCombined(true)
+    leave()
+  }
+
+  /** The button that was pressed goes away with its card. */
+  function leave() {
     setAside()
-    // The button that was pressed goes away with its card.
     document.querySelector<HTMLElement>("#content")?.focus()
   }
 
@@ -137,7 +141,7 @@ export function ReviewPage({
                 denial={denial}
                 onCheckAgain={checkAgain}
                 onSendAgain={sendAgain}
-                onSetAside={setAside}
+                onSetAside={leave}
               />
             )}
             {sending.state === "ready" && isCombined && <CombinedNote />}
