@@ -75,7 +75,7 @@ export function BottomPane({ tab, isOpen, onShow, onToggle }: BottomPaneProps) {
         <h2 className="sluice-only-heard">Problems</h2>
         {isTextBroken && (
           <p className="sluice-bottom-text">
-            The JSON text has a mistake, so it is not part of the draft yet.{" "}
+            The JSON text has a mistake, so it is not part of the draft yet: below is the last good state.{" "}
             <button type="button" className="sluice-text-button" onClick={() => goTo("json")}>
               Show the text
             </button>
