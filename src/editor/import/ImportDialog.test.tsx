@@ -136,6 +136,23 @@ test("what cannot be read is said, and another text can be tried", async () => {
   expect(await screen.findByText("The pasted text: CloudFormation template")).toBeTruthy()
 })
 
+test("the focus stays in the dialog, on its heading, when the control that had it goes away", async () => {
+  const failure = { message: "A value is expected at line 2, column 3.", line: 2, column: 3 }
+  const { user } = await read({ ok: true, flows: [contacts] }, listed)
+  const focused = () => document.activeElement?.textContent
+  await user.click(screen.getByRole("button", { name: "Choose another text" }))
+  expect(focused()).toBe("Import JSON")
+  await user.type(screen.getByRole("textbox"), "a text")
+  vi.mocked(readImport).mockResolvedValue({ text: "a text", imported: { ok: false, failure } })
+  await user.click(screen.getByRole("button", { name: "Read the text" }))
+  await screen.findByText("Sluice cannot read the pasted text")
+  expect(focused()).toBe("Import JSON")
+  vi.mocked(readImport).mockResolvedValue({ text: "a text", imported: { ok: true, flows: [contacts] } })
+  await user.click(screen.getByRole("button", { name: "Read the text" }))
+  await screen.findByText("The pasted text: CloudFormation template")
+  expect(focused()).toBe("Import JSON")
+})
+
 test("several files at once are too many", async () => {
   render(
     <ImportDialog

@@ -1,7 +1,7 @@
 import Alert from "@cloudscape-design/components/alert"
 import Modal from "@cloudscape-design/components/modal"
 import Spinner from "@cloudscape-design/components/spinner"
-import { useState } from "react"
+import { useRef, useState } from "react"
 import { type ImportedFlow, spellings } from "#flow/import/imported.ts"
 import type { FlowDraft } from "#flow/request.ts"
 import type { Origin } from "../session.ts"
@@ -43,12 +43,20 @@ export function ImportDialog({ files, into, onAccept, onClose }: ImportDialogPro
   const [picked, setPicked] = useState<string>()
   const [trouble, setTrouble] = useState<string>()
   const [isBusy, setIsBusy] = useState(false)
+  const heading = useRef<HTMLSpanElement>(null)
   const isChoosing = state.step === "choosing" || state.step === "failed"
   const flow = state.step === "read" ? state.flows[index] : undefined
   const target = picked ?? targetOf(into, flow?.name)
   const report = flow === undefined || target === undefined ? flow : intoFlow(flow, target)
 
+  // What was pressed goes away with the step that it belongs to.
+  function choose(source: File | string) {
+    heading.current?.focus()
+    read(source)
+  }
+
   function chooseAnother() {
+    heading.current?.focus()
     setIndex(0)
     setPicked(undefined)
     setTrouble(undefined)
@@ -72,7 +80,11 @@ export function ImportDialog({ files, into, onAccept, onClose }: ImportDialogPro
       size="x-large"
       position="top"
       data-own-undo
-      header="Import JSON"
+      header={
+        <span ref={heading} tabIndex={-1} className="sluice-import-heading">
+          Import JSON
+        </span>
+      }
       closeAriaLabel="Close"
       onDismiss={onClose}
       footer={
@@ -100,7 +112,7 @@ export function ImportDialog({ files, into, onAccept, onClose }: ImportDialogPro
             <p className="sluice-import-recognised">{recognised(state.name, state.flows)}</p>
           )}
         </div>
-        {isChoosing && <ChooseText pasted={pasted} onPaste={setPasted} onChoose={read} />}
+        {isChoosing && <ChooseText pasted={pasted} onPaste={setPasted} onChoose={choose} />}
         {state.step === "read" && state.flows.length > 1 && (
           <FlowChoice flows={state.flows} index={index} onChoose={setIndex} />
         )}
