@@ -5,6 +5,7 @@ import { useStore } from "zustand"
 import type { StoreApi } from "zustand/vanilla"
 import { changes } from "#flow/changes.ts"
 import { count } from "#ui/count.ts"
+import { focusHeading } from "#ui/focusHeading.ts"
 import { TimeAgo } from "#ui/TimeAgo.tsx"
 import { discardDraft } from "./discardDraft.ts"
 import type { Keeping } from "./openFlow.ts"
@@ -64,11 +65,6 @@ export function DraftNotices({ keeping, news, reviewPath }: DraftNoticesProps) {
       )}
     </div>
   )
-}
-
-/** Where the focus goes from a notice that closes. */
-function focusHeading() {
-  document.querySelector("h1")?.focus({ preventScroll: true })
 }
 
 interface RestoredNoticeProps {

@@ -370,6 +370,7 @@ test("an update that was not applied so far can be sent again with its own token
   await userEvent.click(await screen.findByRole("button", { name: "Check again" }))
   await userEvent.click(await screen.findByRole("button", { name: "Leave it" }))
   await waitFor(() => expect(screen.getByRole("status").textContent).toBe(""))
+  expect(focused()).toBe("Review update")
   expect(await pendingSends.get("nightly")).toBeUndefined()
   expect(document.activeElement?.id).toBe("content")
 })

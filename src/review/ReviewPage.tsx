@@ -7,6 +7,7 @@ import { check } from "#flow/check.ts"
 import { print } from "#flow/print.ts"
 import type { FlowDraft } from "#flow/request.ts"
 import { count } from "#ui/count.ts"
+import { focusHeading } from "#ui/focusHeading.ts"
 import { PageBar } from "#ui/PageBar.tsx"
 import { PageHeading } from "#ui/PageHeading.tsx"
 import { heldTogether } from "#ui/typedWords.ts"
@@ -97,6 +98,11 @@ export function ReviewPage({
     setIsCombined(false)
     top.current?.scrollIntoView({ block: "start" })
     update()
+  }
+
+  function leave() {
+    focusHeading()
+    setAside()
   }
 
   function combine(combined: FlowDraft) {

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query"
 import { Link } from "wouter"
 import { type Session, sessionQuery } from "#api/sessionQuery.ts"
+import { focusHeading } from "#ui/focusHeading.ts"
 import { useRemembered } from "#ui/useRemembered.ts"
 import { flowPath } from "../paths.ts"
 
@@ -12,6 +13,12 @@ export function Introduction({ flowNames }: { flowNames: readonly string[] }) {
   const [isRead, setIsRead] = useRemembered<boolean>("introduction-read", false)
   const { data: backend } = useQuery(sessionQuery())
   if (isRead) return null
+
+  function leave() {
+    focusHeading()
+    setIsRead(true)
+  }
+
   const hasSample = backend?.kind === "local" && flowNames.includes(richSample)
   return (
     <section className="sluice-introduction" aria-label="Introduction">
@@ -37,7 +44,7 @@ export function Introduction({ flowNames }: { flowNames: readonly string[] }) {
           )}
         </p>
       </div>
-      <button type="button" className="sluice-quiet-button" onClick={() => setIsRead(true)}>
+      <button type="button" className="sluice-quiet-button" onClick={leave}>
         Got it
       </button>
     </section>

@@ -139,6 +139,7 @@ test("the introduction stays away once it is read", async () => {
   showFlows(nightly)
   const introduction = await screen.findByRole("region", { name: "Introduction" })
   await userEvent.click(within(introduction).getByRole("button", { name: "Got it" }))
+  expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }))
   cleanup()
   showFlows(nightly)
   await screen.findByRole("link", { name: "nightly-accounts" })
@@ -164,4 +165,5 @@ test("when the server is down the page says what happened, that nothing is lost,
   await userEvent.click(screen.getByRole("button", { name: "Try again" }))
   expect(await screen.findByRole("link", { name: "nightly-accounts" })).toBeTruthy()
   expect(screen.queryByRole("alert")).toBeNull()
+  expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }))
 })

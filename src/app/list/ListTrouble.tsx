@@ -1,5 +1,6 @@
 import Alert from "@cloudscape-design/components/alert"
 import Button from "@cloudscape-design/components/button"
+import { useKeptFocus } from "#ui/useKeptFocus.ts"
 import { troubleWords } from "../troubleWords.ts"
 
 interface ListTroubleProps {
@@ -10,6 +11,7 @@ interface ListTroubleProps {
 
 /** The list could not be read. */
 export function ListTrouble({ error, onRetry, isRetrying }: ListTroubleProps) {
+  useKeptFocus()
   return (
     <div role="alert">
       <Alert

@@ -2,7 +2,7 @@ import Box from "@cloudscape-design/components/box"
 import Button from "@cloudscape-design/components/button"
 import Modal from "@cloudscape-design/components/modal"
 import SpaceBetween from "@cloudscape-design/components/space-between"
-import { useEffect } from "react"
+import { useKeptFocus } from "#ui/useKeptFocus.ts"
 import { type Asked, questionOf } from "./questions.ts"
 
 interface ActDialogProps {
@@ -14,7 +14,8 @@ interface ActDialogProps {
 /** Asks before data stops moving. */
 export function ActDialog({ asked, onConfirm, onClose }: ActDialogProps) {
   const { header, sentences, yes, no } = questionOf(asked)
-  useEffect(() => keepFocus, [])
+  // A run can end while it is asked about; then the button that the dialog gives the focus back to is gone.
+  useKeptFocus()
   return (
     <Modal
       visible
@@ -41,9 +42,4 @@ export function ActDialog({ asked, onConfirm, onClose }: ActDialogProps) {
       ))}
     </Modal>
   )
-}
-
-/** A run can end while it is asked about; then the button that the dialog gives the focus back to is gone. */
-function keepFocus() {
-  if (document.activeElement === document.body) document.getElementById("content")?.focus()
 }

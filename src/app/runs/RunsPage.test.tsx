@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query"
-import { act, cleanup, render, screen, within } from "@testing-library/react"
+import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
 import { afterEach, expect, test, vi } from "vitest"
 import { type Run, runsQuery } from "#api/runsQuery.ts"
@@ -283,7 +283,7 @@ test.each([
   expect(posts).toStrictEqual([])
 })
 
-test("when the run ends while it is asked about, the focus goes to the content of the page", async () => {
+test("when the run ends while it is asked about, the focus goes to the heading of the page", async () => {
   const { queries } = show(onDemand, { runs: [underWay] })
   await screen.findByText("In progress")
   await press("Cancel this run")
@@ -291,7 +291,19 @@ test("when the run ends while it is asked about, the focus goes to the content o
   act(() => void queries.setQueryData(runsQuery("accounts").queryKey, over))
   await screen.findByText("Succeeded")
   await press("Keep it running")
-  expect(document.activeElement?.id).toBe("content")
+  expect(document.activeElement?.textContent).toBe("Runs")
+})
+
+test("once the runs can be read again, the focus goes to the heading of the page", async () => {
+  show(onDemand)
+  await screen.findByText("No runs yet")
+  const { fetch } = globalThis
+  vi.stubGlobal("fetch", async () => Promise.reject(new TypeError("Failed to fetch")))
+  await press("Read the runs again")
+  await screen.findByText("The runs could not be read")
+  vi.stubGlobal("fetch", fetch)
+  await press("Try again")
+  await waitFor(() => expect(document.activeElement?.textContent).toBe("Runs"))
 })
 
 test("cancelling a run that is over says so, and the focus goes there", async () => {

@@ -1,5 +1,6 @@
 import Alert from "@cloudscape-design/components/alert"
 import Button from "@cloudscape-design/components/button"
+import { useKeptFocus } from "#ui/useKeptFocus.ts"
 import { troubleWords } from "../troubleWords.ts"
 
 interface RunsTroubleProps {
@@ -10,6 +11,7 @@ interface RunsTroubleProps {
 
 /** The history could not be read; the flow can be run all the same. */
 export function RunsTrouble({ error, onRetry, isRetrying }: RunsTroubleProps) {
+  useKeptFocus()
   return (
     <div role="alert">
       <Alert
