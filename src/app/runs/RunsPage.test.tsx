@@ -4,6 +4,7 @@ import { act, cleanup, render, screen, waitFor, within } from "@testing-library/
 import userEvent from "@testing-library/user-event"
 import { afterEach, expect, test, vi } from "vitest"
 import { type Run, runsQuery } from "#api/runsQuery.ts"
+import { sessionQuery } from "#api/sessionQuery.ts"
 import { SessionContext } from "#editor/SessionContext.ts"
 import { createSession } from "#editor/session.ts"
 import type { JsonObject } from "#flow/request.ts"
@@ -215,6 +216,18 @@ test("a denial names the missing permission, and nothing was done", async () => 
   expect(await screen.findByText("The run was not begun")).toBeTruthy()
   expect(screen.getByText(/the permission appflow:StartFlow is missing/)).toBeTruthy()
   expect(screen.getByText("Request id: id-1")).toBeTruthy()
+})
+
+test.each([
+  ["is active", { ...onDemand, triggerConfig: everyHour }, true],
+  ["runs on demand", onDemand, true],
+  ["is deactivated", { ...onDemand, flowStatus: "Suspended", triggerConfig: everyHour }, false],
+  ["was never activated", { ...onDemand, flowStatus: "Draft", triggerConfig: everyHour }, false],
+  ["AppFlow has stopped", { ...onDemand, flowStatus: "Errored", triggerConfig: everyHour }, false],
+])("where a flow runs is told only if it runs: one that %s", async (_, described, isTold) => {
+  const { queries } = show(described)
+  await waitFor(() => expect(queries.getQueryData(sessionQuery().queryKey)).toBeTruthy())
+  expect(screen.queryByText(/ It runs in the local AppFlow on this machine/) !== null).toBe(isTold)
 })
 
 const fromTheStart = (scheduleStartTime: number) => {

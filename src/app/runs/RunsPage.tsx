@@ -15,7 +15,7 @@ import { useDenial } from "../useDenial.ts"
 import { ActDialog } from "./ActDialog.tsx"
 import { ActOutcome } from "./ActOutcome.tsx"
 import { clockTime } from "./clockTime.ts"
-import { howItRuns, whereItRuns } from "./howItRuns.ts"
+import { howItRuns } from "./howItRuns.ts"
 import type { Asked } from "./questions.ts"
 import { RunButtons } from "./RunButtons.tsx"
 import { RunNews } from "./RunNews.tsx"
@@ -89,8 +89,7 @@ export function RunsPage({ isSendOpen, describeAgain }: RunsPageProps) {
       <div id="content" tabIndex={-1} className="sluice-frame-content sluice-runs">
         <div className="sluice-frame-column">
           <p className="sluice-runs-about">
-            {howItRuns(described)}
-            {backend !== undefined && ` ${whereItRuns(backend)}`}
+            {howItRuns(described, backend)}
             {isSendOpen &&
               " It is not known yet whether your last update was applied, and so whether runs use it."}
             {waiting > 0 &&

@@ -2,22 +2,30 @@ import type { Session } from "#api/sessionQuery.ts"
 import { isObject, type JsonObject, textAt } from "#flow/request.ts"
 import { triggerWords } from "#flow/sentence/triggerWords.ts"
 
-/** How the deployed flow comes to run, in two or three sentences. */
-export function howItRuns(described: JsonObject): string {
+type Place = Pick<Session, "kind" | "label" | "region">
+
+/** How the deployed flow comes to run, and where if it does, in two or three sentences. */
+export function howItRuns(described: JsonObject, place: Place | undefined): string {
   const trigger = described.triggerConfig
+  const where = place === undefined ? "" : ` ${whereItRuns(place)}`
   if (textAt(described, ["triggerConfig", "triggerType"]) === "OnDemand") {
-    return "This flow runs when somebody starts it."
+    return `This flow runs when somebody starts it.${where}`
   }
   const { sentence } = triggerWords(isObject(trigger) ? trigger : null)
-  return `${sentence}. ${stateWords(textAt(described, ["flowStatus"]))}`
+  const status = textAt(described, ["flowStatus"])
+  const doesNotRun = status !== undefined && idle.has(status)
+  return `${sentence}. ${stateWords(status)}${doesNotRun ? "" : where}`
 }
 
-/** Where it runs; the local AppFlow is there only as long as Sluice is. */
-export function whereItRuns({ kind, label, region }: Pick<Session, "kind" | "label" | "region">): string {
+/** The local AppFlow is there only as long as Sluice is. */
+function whereItRuns({ kind, label, region }: Place): string {
   return kind === "local"
     ? "It runs in the local AppFlow on this machine, as long as Sluice is running."
     : `It runs in ${label}, region ${region}.`
 }
+
+/** The statuses in which a flow that runs by itself does not run. */
+const idle: ReadonlySet<string> = new Set(["Draft", "Suspended", "Errored"])
 
 /** What the status means for a flow that runs by itself. */
 function stateWords(status: string | undefined): string {
