@@ -1,5 +1,6 @@
 import Alert, { type AlertProps } from "@cloudscape-design/components/alert"
 import { useEffect, useRef } from "react"
+import { useKeptFocus } from "#ui/useKeptFocus.ts"
 import { troubleWords } from "../troubleWords.ts"
 import { acts } from "./acts.ts"
 import type { Acting } from "./useActs.ts"
@@ -8,6 +9,7 @@ import type { Acting } from "./useActs.ts"
 export function ActOutcome({ acting }: { acting: Acting }) {
   const alert = useRef<AlertProps.Ref>(null)
   const origin = useRef<Element>(null)
+  useKeptFocus()
   // The button that cancels a run goes as soon as the run is not in progress any more. Whoever has gone elsewhere stays.
   useEffect(() => {
     if (acting.state === "ready" || acting.act !== "cancel") return

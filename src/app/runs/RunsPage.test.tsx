@@ -333,6 +333,39 @@ test("cancelling a run that is over says so, and the focus goes there", async ()
   expect(posts.map(({ path }) => path)).toStrictEqual(["/api/flows/accounts/runs/run-2/cancel"])
 })
 
+test.each([
+  ["The run has begun.", { executionId: "run-2" }, ["Run now"], "Run now"],
+  ["AppFlow is cancelling the run.", { isCancelling: true }, ["Cancel this run", "Cancel the run"], "Runs"],
+  [
+    "It is not known whether the run is being cancelled",
+    undefined,
+    ["Cancel this run", "Cancel the run"],
+    "Runs",
+  ],
+])(
+  "“%s” goes when that run has ended, and leaves the focus on the page",
+  async (words, answered, buttons, focused) => {
+    const runs = [underWay]
+    const { queries } = show(onDemand, {
+      runs,
+      answer: () =>
+        answered === undefined ? Promise.reject(new TypeError("Failed to fetch")) : Response.json(answered),
+    })
+    await screen.findByText("In progress")
+    for (const button of buttons) await press(button)
+    await screen.findByText(words)
+    runs.unshift({ ...underWay, executionId: "run-3" })
+    await act(() => queries.refetchQueries())
+    await waitFor(() => expect(screen.getAllByText("In progress")).toHaveLength(2))
+    expect(screen.getByText(words)).toBeTruthy()
+    runs[1] = { ...ended, executionId: "run-2" }
+    await act(() => queries.refetchQueries())
+    await screen.findByText("Succeeded")
+    expect(screen.queryByText(words)).toBeNull()
+    expect(document.activeElement?.textContent).toBe(focused)
+  },
+)
+
 test("whoever goes elsewhere while a run is cancelled stays there", async () => {
   let accept: (answer: Response) => void = () => undefined
   const answer = new Promise<Response>((resolve) => (accept = resolve))

@@ -16,6 +16,7 @@ import { ActDialog } from "./ActDialog.tsx"
 import { ActOutcome } from "./ActOutcome.tsx"
 import { clockTime } from "./clockTime.ts"
 import { howItRuns } from "./howItRuns.ts"
+import { isOvertaken } from "./isOvertaken.ts"
 import type { Asked } from "./questions.ts"
 import { RunButtons } from "./RunButtons.tsx"
 import { RunNews } from "./RunNews.tsx"
@@ -108,7 +109,7 @@ export function RunsPage({ isSendOpen, describeAgain }: RunsPageProps) {
           )}
           {statusMessage !== undefined && <p className="sluice-runs-about">AppFlow says: {statusMessage}</p>}
           <div role="status" aria-live="polite">
-            <ActOutcome acting={acting} />
+            {!isOvertaken(acting, runs ?? []) && <ActOutcome acting={acting} />}
           </div>
           <RunNews newest={runs?.[0]} />
           {history.error !== null && (

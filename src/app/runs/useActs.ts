@@ -7,11 +7,22 @@ import type { Act } from "./acts.ts"
 
 type Failure = Exclude<ActResult<unknown>, { outcome: "done" }>["failure"]
 
+interface Pressed {
+  act: Act
+  /** The run it is about, as far as that is known. */
+  executionId: string | null
+}
+
+interface Done {
+  state: "done" | "too late"
+  executionId?: string | null
+}
+
 /** Where an act stands. */
 export type Acting =
   | { state: "ready" }
-  | { state: "acting" | "done" | "too late"; act: Act }
-  | { state: "rejected" | "unknown"; act: Act; failure: Failure }
+  | (Pressed & { state: "acting" | "done" | "too late" })
+  | (Pressed & { state: "rejected" | "unknown"; failure: Failure })
 
 /** Starts, stops and cancels, and tells what became of it. `onOver` brings the page up to date. */
 export function useActs(flowName: string, onOver: () => void) {
@@ -20,16 +31,16 @@ export function useActs(flowName: string, onOver: () => void) {
   const token = useRef<string>(undefined)
 
   async function perform<Answer>(
-    act: Act,
+    pressed: Pressed,
     ask: () => Promise<ActResult<Answer>>,
-    stateOf: (answer: Answer) => "done" | "too late" = () => "done",
+    doneOf: (answer: Answer) => Done,
   ) {
-    setActing({ state: "acting", act })
+    setActing({ ...pressed, state: "acting" })
     const result = await ask()
     setActing(
       result.outcome === "done"
-        ? { state: stateOf(result.answer), act }
-        : { state: result.outcome, act, failure: result.failure },
+        ? { ...pressed, ...doneOf(result.answer) }
+        : { ...pressed, state: result.outcome, failure: result.failure },
     )
     onOver()
     return result.outcome
@@ -38,19 +49,27 @@ export function useActs(flowName: string, onOver: () => void) {
   async function start(act: "run" | "activate") {
     token.current ??= crypto.randomUUID()
     const clientToken = token.current
-    const outcome = await perform(act, () => startFlow(flowName, clientToken))
+    const outcome = await perform(
+      { act, executionId: null },
+      () => startFlow(flowName, clientToken),
+      ({ executionId }) => ({ state: "done", executionId }),
+    )
     if (outcome !== "unknown") token.current = undefined
   }
 
   function stop() {
-    return perform("deactivate", () => stopFlow(flowName))
+    return perform(
+      { act: "deactivate", executionId: null },
+      () => stopFlow(flowName),
+      () => ({ state: "done" }),
+    )
   }
 
   function cancel(executionId: string) {
     return perform(
-      "cancel",
+      { act: "cancel", executionId },
       () => cancelRun(flowName, executionId),
-      ({ isCancelling }) => (isCancelling ? "done" : "too late"),
+      ({ isCancelling }) => ({ state: isCancelling ? "done" : "too late" }),
     )
   }
 
