@@ -122,8 +122,10 @@ test("combining is one step in the editor", async ({ product, editor, review, pa
   await put(product.url, flowName, JSON.stringify({ ...deployed, newer: "member" }))
   await page.goBack()
   await page.getByRole("button", { name: "Compare and combine" }).click()
+  await page.setViewportSize({ width: 1024, height: 768 })
   await page.getByRole("button", { name: "Combine the changes" }).click()
-  await expect(review.result).toContainText("Both changes are in your draft now")
+  await expect(review.result.getByText("Both changes are in your draft now")).toBeInViewport()
+  await expect(review.result.locator(":focus")).toContainText("Both changes are in your draft now")
   await page.goBack()
   await expect(editor.undo).toHaveAttribute("title", /Combine with the deployed flow/)
   expect(JSON.parse(await editor.jsonText())).toMatchObject({

@@ -24,8 +24,10 @@ const deployed: FlowDraft = {
 const draft: FlowDraft = { ...deployed, description: "Every day." }
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 
+const scrolledTo = vi.fn()
+
 beforeAll(() => {
-  Element.prototype.scrollIntoView = () => undefined
+  Element.prototype.scrollIntoView = scrolledTo
 })
 
 /** As somebody leaves the page: what it showed is forgotten right after. */
@@ -35,6 +37,7 @@ async function leave() {
 }
 
 afterEach(async () => {
+  scrolledTo.mockClear()
   await leave()
   await pendingSends.end("nightly")
 })
@@ -372,7 +375,6 @@ test("an update that was not applied so far can be sent again with its own token
   await waitFor(() => expect(screen.getByRole("status").textContent).toBe(""))
   expect(focused()).toBe("Review update")
   expect(await pendingSends.get("nightly")).toBeUndefined()
-  expect(document.activeElement?.id).toBe("content")
 })
 
 test("an update whose flow has changed meanwhile was not sent, and says so", async () => {
@@ -391,6 +393,8 @@ test("a draft that is behind is combined before it can be sent", async () => {
   await userEvent.click(screen.getByRole("button", { name: "Combine the changes" }))
   expect(onCombine.mock.calls).toStrictEqual([[{ ...deployed, description: "Every day." }]])
   expect(await screen.findByText("Both changes are in your draft now")).toBeTruthy()
+  expect(focused()).toMatch(/^Both changes are in your draft now.+takes the combining back\.$/)
+  expect(scrolledTo).toHaveBeenLastCalledWith({ block: "start" })
 })
 
 test("without changes there is nothing to send", () => {

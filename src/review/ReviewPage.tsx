@@ -94,9 +94,14 @@ export function ReviewPage({
     return undefined
   }
 
+  /** What the page says of an act stands at its top. */
+  function scrollToTop() {
+    top.current?.scrollIntoView({ block: "start" })
+  }
+
   function sendAndShow() {
     setIsCombined(false)
-    top.current?.scrollIntoView({ block: "start" })
+    scrollToTop()
     update()
   }
 
@@ -108,13 +113,8 @@ export function ReviewPage({
   function combine(combined: FlowDraft) {
     onCombine(combined)
     setIsCombined(true)
-    leave()
-  }
-
-  /** The button that was pressed goes away with its card. */
-  function leave() {
+    scrollToTop()
     setAside()
-    document.querySelector<HTMLElement>("#content")?.focus()
   }
 
   return (
