@@ -23,6 +23,7 @@ const orders: ImportedFlow = {
       severity: "info",
       reason: "So spelled.",
     },
+    { path: ["flowArn"], before: "arn:…", after: undefined, severity: "info", reason: "Not taken." },
     { path: ["tags"], before: { a: "b" }, after: undefined, severity: "warning", reason: "Left out." },
     { path: ["newer"], before: 1, after: 1, severity: "warning", reason: "Kept." },
     {
@@ -76,8 +77,11 @@ test("the report tells what remains to be done from what was done, the gravest f
     ["To fill in or to look at", 1],
     ["Changed, and worth a look", 1],
     ["Unknown members", 1],
+    ["Left out", 1],
     ["Only spelled differently", 1],
   ])
+  const [leftOut] = screen.getAllByRole("listitem").slice(-2)
+  expect(leftOut?.textContent).toBe('Flow settings › flowArn"arn:…"Not taken.')
   const [spelled] = screen.getAllByRole("listitem").slice(-1)
   expect(spelled?.textContent).toBe('Trigger, On demand"TriggerConfig"→"triggerConfig"So spelled.')
 })

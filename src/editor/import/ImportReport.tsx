@@ -55,13 +55,18 @@ const unknown = {
   title: "Unknown members",
   about: "Sluice does not know these. They are kept and sent as they are.",
 } as const
+const leftOut = {
+  severity: "info",
+  title: "Left out",
+  about: "UpdateFlow does not take these, or they say nothing.",
+} as const
 const info = {
   severity: "info",
   title: "Only spelled differently",
   about: "These mean what they meant before.",
 } as const
 
-const kinds = [error, open, warning, unknown, info]
+const kinds = [error, open, warning, unknown, leftOut, info]
 type Kind = (typeof kinds)[number]
 
 /** Where a repair belongs: what remains to be done counts more than what has been done. */
@@ -75,6 +80,7 @@ function sorter(problems: readonly Diagnostic[]): (repair: Repair) => Kind {
     const isAsItWas = before !== undefined && sameJson(before, after)
     if (isAsItWas && unknowns.has(place)) return unknown
     if (severity === "warning" && (isAsItWas || placeholders.has(place))) return open
+    if (severity === "info" && after === undefined) return leftOut
     return { error, warning, info }[severity]
   }
 }

@@ -212,6 +212,23 @@ it("DescribeFlow's own members, its nulls and its times", () => {
   ])
 })
 
+it.each([
+  ["flowArn", "DescribeFlow tells “flowArn”; UpdateFlow does not take it."],
+  ["tags", "“tags” is set aside: tags are not changed by UpdateFlow."],
+  ["flowStatus", "“flowStatus” is set aside: UpdateFlow neither activates nor deactivates a flow."],
+])("DescribeFlow's “%s” is left out, for a reason of its own where it has one", (member, reason) => {
+  const described = { ...request, flowArn: "arn:aws:appflow:x", [member]: "told" }
+  const flow = only(JSON.stringify(described))
+  expect(flow.spelling).toBe("DescribeFlow")
+  expect(flow.repairs).toContainEqual({
+    path: [member],
+    before: "told",
+    after: undefined,
+    severity: "info",
+    reason,
+  })
+})
+
 it("properties for the CDK, with lower first letters", () => {
   const flow = only(
     JSON.stringify({

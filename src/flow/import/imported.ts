@@ -35,7 +35,7 @@ export interface Repair {
   before: Json | undefined
   /** What the draft has; undefined when something was set aside. */
   after: Json | undefined
-  /** info: only spelled differently. warning: to be looked at. error: must be mended before it is sent. */
+  /** info: only spelled differently, or left out without a loss. warning: to be looked at. error: must be mended before it is sent. */
   severity: Diagnostic["severity"]
   /** A whole sentence. */
   reason: string

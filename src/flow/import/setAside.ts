@@ -8,15 +8,15 @@ export function reasonToSetAside(
   spelling: Spelling,
 ): Pick<Repair, "severity" | "reason"> | undefined {
   const plain = plainName(name)
-  if (spelling === "DescribeFlow" && (described.has(plain) || responseMembers.includes(plain))) {
-    return { severity: "info", reason: `DescribeFlow tells “${name}”; UpdateFlow does not take it.` }
-  }
+  const isTold = spelling === "DescribeFlow" && (described.has(plain) || responseMembers.includes(plain))
+  const severity = isTold ? "info" : "warning"
   const reasons = { ...noPlace, ...byTool(spelling) }
   const reason = Object.hasOwn(reasons, plain) ? reasons[plain] : undefined
-  if (reason !== undefined) return { severity: "warning", reason: `“${name}” is set aside: ${reason}` }
+  if (reason !== undefined) return { severity, reason: `“${name}” is set aside: ${reason}` }
+  if (isTold) return { severity, reason: `DescribeFlow tells “${name}”; UpdateFlow does not take it.` }
   if (!described.has(plain)) return undefined
   return {
-    severity: "warning",
+    severity,
     reason: `“${name}” is set aside: AppFlow tells it, and UpdateFlow does not take it.`,
   }
 }
