@@ -59,6 +59,20 @@ for (const viewport of [
   test.describe(`${viewport.width} by ${viewport.height}`, () => {
     test.use({ viewport })
 
+    test("the number of a lane is seen whole, or not at all where there is no room", async ({
+      editor,
+      page,
+    }) => {
+      await editor.open(flowName)
+      const numbers = editor.graph.locator(".sluice-lane-count")
+      await expect(numbers).toHaveText(["1", "0", "2"])
+      for (const number of await numbers.all()) await expect(number).toBeInViewport({ ratio: 1 })
+      const { width } = await place(editor.firstNode(/^Source, /))
+      await page.getByRole("button", { name: "Zoom out", exact: true }).click()
+      await expect.poll(async () => (await place(editor.firstNode(/^Source, /))).width).toBeLessThan(width)
+      expect(await numbers.evaluateAll(cutOff)).toEqual([])
+    })
+
     for (const name of [flowName, "salesforce-accounts-to-lake"]) {
       test(`${name} opens from trigger to destination, and nothing covers a part`, async ({ editor }) => {
         await editor.open(name)
@@ -91,6 +105,17 @@ for (const viewport of [
       await expectNoScrolling(page.locator("html"))
     })
   })
+}
+
+/** In the page: the numbers that are seen in part. */
+function cutOff(numbers: (SVGElement | HTMLElement)[]): (string | null)[] {
+  return numbers
+    .filter((number) => {
+      const own = number.getBoundingClientRect()
+      const heading = number.parentElement?.getBoundingClientRect()
+      return heading === undefined || (own.top < heading.bottom && own.right > heading.right)
+    })
+    .map(({ textContent }) => textContent)
 }
 
 /** In the page: the parts of which a corner lies on the canvas and under something else. */
