@@ -19,8 +19,8 @@ const credentials = "AWS does not know the credentials that Sluice's server uses
 const troubles: Readonly<Record<string, string>> = {
   AccessDenied: "AWS does not allow this. Ask whoever looks after the account.",
   NotAuthorized: "AWS does not allow this. Ask whoever looks after the account.",
-  Unreachable:
-    "Sluice's own server does not answer. Start it again with “npm start” in its folder, then try again.",
+  // How it comes back, and who can see to that, is said by the banner.
+  Unreachable: "Sluice's own server does not answer. Try again once it does.",
   NotAllowed: "Sluice itself does not let you do this, and says why.",
   NotSignedIn: "Sluice does not know this page. It goes on by itself once you are let in.",
   NoAnswer: "Sluice's server runs, but AppFlow did not answer it. Try again in a moment.",
