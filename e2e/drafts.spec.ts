@@ -1,11 +1,13 @@
 import { readFile } from "node:fs/promises"
 import type { Page } from "@playwright/test"
+import { expectAccessible } from "./axe.ts"
 import { expect, test } from "./fixtures.ts"
 import { EditorPage } from "./pages/EditorPage.ts"
 import { described, put } from "./proxy.ts"
 
 const flowName = "testFlow-newpayload"
 const words = "Half finished"
+const gone = "This flow does not exist any more in AppFlow"
 
 test("a reload loses nothing, and says what is there", async ({ editor, page }) => {
   await editor.open(flowName)
@@ -116,6 +118,32 @@ test("a flow without changes of one's own is shown as it was changed elsewhere, 
   await expect(editor.field("Description")).toHaveValue("Changed by somebody else")
 })
 
+test("that an open flow was deleted is said in its editor and its review, which keep what was typed", async ({
+  editor,
+  review,
+  page,
+  product,
+  troubles,
+}) => {
+  troubles.allow(/status of 404/)
+  await editor.open(flowName)
+  await editor.describe(words)
+  await deleteElsewhere(product.appFlowUrl)
+  await comeBackUntil(page, gone)
+  await expect(page.getByText("Active", { exact: true })).toHaveCount(0)
+  await expect(editor.field("Description")).toBeFocused()
+  await page.keyboard.type(", still")
+  await expect(editor.field("Description")).toHaveValue(`${words}, still`)
+  await expectAccessible(page)
+
+  await editor.review.click()
+  await expect(page.getByText(gone)).toBeVisible()
+  await expect(review.update).toBeDisabled()
+  await expectAccessible(page)
+  const file = await savedBy(page, () => page.getByRole("button", { name: "Download draft" }).click())
+  expect(file).toMatchObject({ flowName, description: `${words}, still` })
+})
+
 test("an update that was sent leaves no draft", async ({ editor, review, page }) => {
   await editor.open(flowName)
   await editor.describe(words)
@@ -138,10 +166,8 @@ test("F11 a browser whose store is full says so, edits on, and saves the draft a
   await editor.describe(words)
   await expect(page.getByText("This browser does not keep your draft")).toBeVisible()
   await editor.describe(`${words}, still`)
-  const saved = page.waitForEvent("download")
-  await page.getByRole("button", { name: "Download JSON" }).click()
-  const file = JSON.parse(await readFile(await (await saved).path(), "utf8"))
-  expect(file.description).toBe(`${words}, still`)
+  const file = await savedBy(page, () => page.getByRole("button", { name: "Download JSON" }).click())
+  expect(file).toMatchObject({ description: `${words}, still` })
   await editor.review.click()
   await review.send()
   await page.getByRole("link", { name: "Back to the flow" }).click()
@@ -158,6 +184,19 @@ async function expectRestored(editor: EditorPage) {
   await expect(editor.page.getByText(/You have unsent changes from .+ \(1 change\)/)).toBeVisible()
   await expect(editor.field("Description")).toHaveValue(words)
   expect(JSON.parse(await editor.jsonText())).toMatchObject({ flowName, description: words })
+}
+
+/** Deletes the flow as somebody else would, past Sluice. */
+async function deleteElsewhere(appFlowUrl: string) {
+  const body = JSON.stringify({ flowName })
+  expect((await fetch(`${appFlowUrl}/delete-flow`, { method: "POST", body })).status).toBe(200)
+}
+
+/** The JSON of the file that is saved by an act. */
+async function savedBy(page: Page, act: () => Promise<void>): Promise<unknown> {
+  const saved = page.waitForEvent("download")
+  await act()
+  return JSON.parse(await readFile(await (await saved).path(), "utf8"))
 }
 
 /** Comes back to the window again and again; what was read a moment ago is not read anew. */

@@ -11,6 +11,7 @@ import type { DescribedNow } from "#review/sendSafely.ts"
 import { useOpenSends } from "#review/useOpenSends.ts"
 import { FlowElsewhere } from "./FlowElsewhere.tsx"
 import { FlowTrouble } from "./FlowTrouble.tsx"
+import { isNoFlow } from "./isNoFlow.ts"
 import { listPath, reviewPath, runsPath } from "./paths.ts"
 import { isDue } from "./returns.ts"
 import { suppliers } from "./suppliers/suppliers.ts"
@@ -43,6 +44,9 @@ export function FlowPages({ flowName, page }: FlowPagesProps) {
   const { turn, askForTurn } = useTurn(flowName, refetch)
   // Only in its turn: what is opened is also kept, and another tab may be at it.
   const flow = useOpenFlow(flowName, turn === "here" ? data : undefined)
+  useEffect(() => {
+    if (isNoFlow(error)) flow?.session.getState().lose()
+  }, [flow, error])
   const queries = useQueryClient()
   // Whoever goes to the review or comes back from it learns early that somebody else has changed the flow.
   const shown = useRef(page)
@@ -85,7 +89,7 @@ export function FlowPages({ flowName, page }: FlowPagesProps) {
             />
           </SuppliersContext>
         )}
-        {page === "review" && <FlowReview describeAgain={describeAgain} />}
+        {page === "review" && <FlowReview keeping={flow.keeping} describeAgain={describeAgain} />}
         {page === "runs" && <RunsPage isSendOpen={open !== undefined} describeAgain={describeAgain} />}
       </Suspense>
       <LiveWords />

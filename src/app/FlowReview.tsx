@@ -1,9 +1,12 @@
 import { useQuery } from "@tanstack/react-query"
 import { useLocation } from "wouter"
+import type { StoreApi } from "zustand/vanilla"
 import { askSend } from "#api/askSend.ts"
 import { sendUpdate } from "#api/sendUpdate.ts"
 import { sessionQuery } from "#api/sessionQuery.ts"
 import { discardDraft } from "#editor/discardDraft.ts"
+import { GoneNotice } from "#editor/GoneNotice.tsx"
+import type { Keeping } from "#editor/openFlow.ts"
 import { ProblemsList } from "#editor/problems/ProblemsList.tsx"
 import { useSession, useSessionStore } from "#editor/SessionContext.ts"
 import { isBehind } from "#editor/session.ts"
@@ -14,14 +17,16 @@ import { flowPath, listPath, runsPath } from "./paths.ts"
 import { useDenial } from "./useDenial.ts"
 
 interface FlowReviewProps {
+  keeping: StoreApi<Keeping>
   describeAgain: () => Promise<DescribedNow>
 }
 
 /** The review of the flow that is open. */
-export function FlowReview({ describeAgain }: FlowReviewProps) {
+export function FlowReview({ keeping, describeAgain }: FlowReviewProps) {
   const session = useSessionStore()
   const flowName = useSession((state) => state.flowName)
   const deployed = useSession((state) => state.deployed)
+  const isGone = useSession((state) => state.isGone)
   const tag = useSession((state) => state.tag)
   const overtaken = useSession((state) => (isBehind(state) ? state.base : undefined))
   const lastBy = useSession(({ described }) => textAt(described, ["lastUpdatedBy"]))
@@ -48,6 +53,7 @@ export function FlowReview({ describeAgain }: FlowReviewProps) {
       isTextBroken={isTextBroken}
       backend={backend}
       denial={denial}
+      gone={isGone ? <GoneNotice keeping={keeping} /> : undefined}
       problems={<ProblemsList onShow={() => go(flowPath(flowName))} />}
       send={sendUpdate}
       ask={askSend}

@@ -2,6 +2,7 @@ import { Link, useLocation } from "wouter"
 import { ApiFailure } from "#api/ApiFailure.ts"
 import { Message } from "#ui/Message.tsx"
 import { Unbroken } from "#ui/Unbroken.tsx"
+import { isNoFlow } from "./isNoFlow.ts"
 import { listPath } from "./paths.ts"
 import { troubleWords } from "./troubleWords.ts"
 
@@ -15,7 +16,7 @@ interface FlowTroubleProps {
 /** The flow could not be read. */
 export function FlowTrouble({ flowName, error, onRetry, isRetrying }: FlowTroubleProps) {
   const [, go] = useLocation()
-  if (error instanceof ApiFailure && error.name === "ResourceNotFoundException") {
+  if (isNoFlow(error)) {
     return (
       <Message
         title="There is no flow with this name"

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { act, cleanup, render, screen } from "@testing-library/react"
-import { afterEach, expect, test } from "vitest"
+import { afterEach, expect, test, vi } from "vitest"
 import { createStore } from "zustand/vanilla"
 import { requestOf } from "#flow/request.ts"
 import { flowWith } from "./canvas/fixture.ts"
 import { DraftNotices } from "./DraftNotices.tsx"
+import { discardDraft } from "./discardDraft.ts"
 import { type Keeping, takeOverStep } from "./openFlow.ts"
 import type { SendNews } from "./SendNotice.tsx"
 import { SessionContext } from "./SessionContext.ts"
@@ -130,6 +131,32 @@ test.each([
   restore({ state })
   expect(screen.getByText(header)).toBeTruthy()
   expect(screen.getByText(/unsent changes/)).toBeTruthy()
+})
+
+test("a flow that is gone is told of in place of all that was deployed, with the way to save its draft", () => {
+  const { session } = restore()
+  expect(screen.queryByText("This flow does not exist any more in AppFlow")).toBeNull()
+  act(() => session.getState().lose())
+  expect(screen.getByText("This flow does not exist any more in AppFlow")).toBeTruthy()
+  expect(screen.queryByText(/has changed since you began/)).toBeNull()
+  const createObjectURL = vi.spyOn(URL, "createObjectURL").mockReturnValue("#saved")
+  press("Download draft")
+  expect(createObjectURL).toHaveBeenCalledOnce()
+  expect(session.getState().announcement).toBe("Saved the draft as nightly.json")
+})
+
+test.each([
+  ["kept", () => undefined, false, /Your draft is as you left it, and is kept in this browser\. “/],
+  ["not kept", () => undefined, true, /Your draft is as you left it\. “/],
+  ["discarded", discardDraft, false, /You see it as it was deployed last\. “/],
+])("of a gone flow's draft that is %s is said what is true", (_, edit, isFailing, words) => {
+  const { session, keeping } = restore()
+  act(() => {
+    edit(session)
+    session.getState().lose()
+    keeping.setState({ isFailing })
+  })
+  expect(screen.getByText(/^It was deleted since you opened it/).textContent).toMatch(words)
 })
 
 test("F11 a browser that does not keep the draft is told of, with the way to save it", () => {

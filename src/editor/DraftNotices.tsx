@@ -8,6 +8,7 @@ import { count } from "#ui/count.ts"
 import { focusHeading } from "#ui/focusHeading.ts"
 import { TimeAgo } from "#ui/TimeAgo.tsx"
 import { discardDraft } from "./discardDraft.ts"
+import { GoneNotice } from "./GoneNotice.tsx"
 import type { Keeping } from "./openFlow.ts"
 import { type SendNews, SendNotice } from "./SendNotice.tsx"
 import { useSession, useSessionStore } from "./SessionContext.ts"
@@ -20,7 +21,7 @@ interface DraftNoticesProps {
   reviewPath: string
 }
 
-/** What there is to say about the draft: that it was sent, restored or discarded, that it is behind, that it is not kept. */
+/** What there is to say about the draft: that it was sent, restored or discarded, that it is behind, not kept, or its flow gone. */
 export function DraftNotices({ keeping, news, reviewPath }: DraftNoticesProps) {
   const { restoredFrom, isFailing, seen } = useStore(keeping)
   const last = useSession(({ history }) => history.past.at(-1))
@@ -46,6 +47,7 @@ export function DraftNotices({ keeping, news, reviewPath }: DraftNoticesProps) {
           loses what was not sent: “Download JSON” saves the draft as a file that can be imported again.
         </Alert>
       )}
+      <GoneNotice keeping={keeping} />
       {news !== undefined && <SendNotice news={news} reviewPath={reviewPath} />}
       {isOutdated && !isOpen && (
         <Alert

@@ -1,7 +1,6 @@
 import Button from "@cloudscape-design/components/button"
 import { useLocation } from "wouter"
 import { changes } from "#flow/changes.ts"
-import { textAt } from "#flow/request.ts"
 import { count } from "#ui/count.ts"
 import { IconButton } from "#ui/IconButton.tsx"
 import { PageBar } from "#ui/PageBar.tsx"
@@ -9,6 +8,7 @@ import { PageHeading } from "#ui/PageHeading.tsx"
 import { FlowStatus } from "./FlowStatus.tsx"
 import { countsOf, foundWords, problemsOf } from "./problems/problems.ts"
 import { useSession } from "./SessionContext.ts"
+import { statusOf } from "./session.ts"
 
 interface EditorBarProps {
   listPath: string
@@ -20,7 +20,7 @@ interface EditorBarProps {
 /** The flow's name and status, undo and redo, what is wrong, and the ways to its runs and to the review. */
 export function EditorBar({ listPath, runsPath, reviewPath, onShowProblems }: EditorBarProps) {
   const flowName = useSession((session) => session.flowName)
-  const status = useSession(({ described }) => textAt(described, ["flowStatus"]) ?? null)
+  const status = useSession(statusOf)
   const problems = useSession((session) => countsOf(problemsOf(session)))
   const found = useSession(foundWords)
   const isTextBroken = useSession(({ brokenText }) => brokenText !== undefined)

@@ -1,5 +1,4 @@
-import { saveFile } from "#ui/saveFile.ts"
-import { downloadText } from "./import/downloadText.ts"
+import { downloadDraft } from "./import/downloadDraft.ts"
 import { ImportJson } from "./import/ImportJson.tsx"
 import { takeImport } from "./import/takeImport.ts"
 import { useSession, useSessionStore } from "./SessionContext.ts"
@@ -10,17 +9,6 @@ export function FileActions() {
   const session = useSessionStore()
   const flowName = useSession((state) => state.flowName)
   const deployed = useSession((state) => state.deployed)
-
-  function download() {
-    const { brokenText, announce } = session.getState()
-    const fileName = `${flowName}.json`
-    saveFile(fileName, downloadText(session.getState()))
-    announce(
-      brokenText === undefined
-        ? `Saved the draft as ${fileName}`
-        : `Saved as ${fileName}, in the last good state: the text of the JSON is not valid`,
-    )
-  }
 
   return (
     <div className="sluice-file-actions">
@@ -34,7 +22,11 @@ export function FileActions() {
           return undefined
         }}
       />
-      <FileButton label="Download JSON" icon="M8 3v8M4.5 7.5L8 11l3.5-3.5M2.5 13.5h11" onClick={download} />
+      <FileButton
+        label="Download JSON"
+        icon="M8 3v8M4.5 7.5L8 11l3.5-3.5M2.5 13.5h11"
+        onClick={() => downloadDraft(session)}
+      />
     </div>
   )
 }

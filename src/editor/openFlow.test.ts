@@ -6,7 +6,7 @@ import { type JsonObject, requestOf } from "#flow/request.ts"
 import { discardDraft } from "./discardDraft.ts"
 import type { StoredDraft } from "./drafts.ts"
 import { openFlow, takeOver } from "./openFlow.ts"
-import { isBehind, isClean } from "./session.ts"
+import { isBehind, isClean, statusOf } from "./session.ts"
 
 const drafts = createStore("sluice-drafts", "drafts")
 
@@ -140,6 +140,31 @@ test("what is deployed is told when it changes under an open flow, once, and onl
   flow.session.getState().announce("Something else.")
   await openFlow(described.flowName, { ...described, description: "Theirs once more." }, "4")
   expect(told()).toBe("Something else.")
+})
+
+test("a flow that AppFlow has no longer is told once, keeps its draft, and is what it was when it is there again", async () => {
+  const described = newFlow()
+  const flow = await openFlow(described.flowName, described, "1")
+  const { edit, lose, announce } = flow.session.getState()
+  edit([{ kind: "set", path: ["description"], value: "Mine." }], "Change description")
+  await openFlow(described.flowName, { ...described, tasks: [{}] }, "2")
+  const now = () => {
+    const { announcement } = flow.session.getState()
+    return [draftOf(flow).description, statusOf(flow.session.getState()), announcement]
+  }
+  lose()
+  const told = "The flow does not exist any more in AppFlow. Your draft is as you left it."
+  expect(now()).toStrictEqual(["Mine.", "Deleted", told])
+  expect(isBehind(flow.session.getState())).toBe(false)
+  announce("")
+  lose()
+  expect(now()).toStrictEqual(["Mine.", "Deleted", ""])
+  await openFlow(described.flowName, { ...described, tasks: [{}] }, "2")
+  expect(now()).toStrictEqual([
+    "Mine.",
+    "Active",
+    "The deployed flow has changed since you began this draft.",
+  ])
 })
 
 test("what was asked for is taken over without a word: whoever has asked says what it means", async () => {

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla"
 import { type FlowDocument, type NodeId, openDocument, pathOf } from "#flow/document.ts"
 import type { Edit } from "#flow/edit.ts"
 import { type History, mark, record, redo, settle, startHistory, undo } from "#flow/history.ts"
-import { type FlowDraft, type JsonObject, requestOf, sameJson } from "#flow/request.ts"
+import { type FlowDraft, type JsonObject, requestOf, sameJson, textAt } from "#flow/request.ts"
 import type { StoredDraft } from "./drafts.ts"
 
 /** One flow being edited: the draft with its history, what is deployed, and what is selected. */
@@ -12,6 +12,8 @@ export interface Session {
   described: JsonObject
   /** The request that would write the deployed flow back as it is. */
   deployed: FlowDraft
+  /** AppFlow has no such flow any more: what is described and deployed here is what it was last. */
+  isGone: boolean
   /** The entity tag of the deployed flow. */
   tag: string
   /** The deployed flow that the draft started from. Another one is deployed when somebody has changed it since. */
@@ -37,6 +39,8 @@ export interface Session {
   select: (id: NodeId) => void
   announce: (words: string) => void
   breakText: (text: string | undefined) => void
+  /** AppFlow has no such flow any more; the draft stays as it is. */
+  lose: () => void
   /** Takes over what is deployed now; the draft stays as it is. */
   rebase: (described: JsonObject, tag: string) => void
   /** Takes a draft that has the deployed flow's changes in it, as one undoable step. */
@@ -95,6 +99,7 @@ export function createSession(flowName: string, described: JsonObject, opening: 
       flowName,
       described,
       deployed,
+      isGone: false,
       tag,
       base,
       history: startHistory(openDocument(draft)),
@@ -142,11 +147,18 @@ export function createSession(flowName: string, described: JsonObject, opening: 
           brokenOver: text === undefined ? undefined : (brokenOver ?? history.present.draft),
         })
       },
+      lose() {
+        if (get().isGone) return
+        set({
+          isGone: true,
+          announcement: "The flow does not exist any more in AppFlow. Your draft is as you left it.",
+        })
+      },
       rebase(next, nextTag) {
         const deployed = requestOf(next)
         // What says the same stays the same, so that nothing is thought over or kept anew.
         const isSame = sameJson(deployed, get().deployed)
-        set({ described: next, deployed: isSame ? get().deployed : deployed, tag: nextTag })
+        set({ described: next, deployed: isSame ? get().deployed : deployed, tag: nextTag, isGone: false })
         if (isClean(get())) set({ base: get().deployed })
       },
       combine(combined, name) {
@@ -170,6 +182,11 @@ export function createSession(flowName: string, described: JsonObject, opening: 
   })
 }
 
+/** The flow's status, in AppFlow's word for it; null where AppFlow does not say. */
+export function statusOf({ described, isGone }: Pick<Session, "described" | "isGone">): string | null {
+  return isGone ? "Deleted" : (textAt(described, ["flowStatus"]) ?? null)
+}
+
 /** Nothing waits to be sent. */
 export function isClean({
   history,
@@ -180,6 +197,6 @@ export function isClean({
 }
 
 /** Somebody has changed the deployed flow since the draft was begun. */
-export function isBehind({ base, deployed }: Pick<Session, "base" | "deployed">): boolean {
-  return !sameJson(base, deployed)
+export function isBehind({ base, deployed, isGone }: Pick<Session, "base" | "deployed" | "isGone">): boolean {
+  return !isGone && !sameJson(base, deployed)
 }

@@ -53,6 +53,7 @@ interface Given {
   reading?: Promise<JsonObject>
   overtaken?: FlowDraft
   denial?: string
+  gone?: string
 }
 
 const applied = {
@@ -79,6 +80,7 @@ function show(given: Given = {}) {
       isTextBroken={given.isTextBroken ?? false}
       backend={undefined}
       denial={given.denial}
+      gone={given.gone}
       problems={null}
       send={async (update) => {
         sent.push(update)
@@ -128,6 +130,7 @@ test.each<[string, Given, RegExp]>([
     /^As things stand, this is not sent\. You may only look\.$/,
   ],
   ["wrong", { draft: broken }, /^As things stand, this is not sent\. AppFlow would refuse this: tick/],
+  ["of a flow that is gone", { gone: "It is gone." }, /not sent\. AppFlow has no such flow any more\.$/],
   [
     "behind text that is broken",
     { isTextBroken: true },

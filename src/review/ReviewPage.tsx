@@ -38,6 +38,8 @@ interface ReviewPageProps extends Omit<SendingOptions, "body"> {
   backend: Session | undefined
   /** Why this person may not update flows, if so. */
   denial: string | undefined
+  /** What is said of a flow that AppFlow has no longer. */
+  gone: ReactNode | undefined
   /** The list of problems, each leading to its place in the editor. */
   problems: ReactNode
   onCombine: (combined: FlowDraft) => void
@@ -57,6 +59,7 @@ export function ReviewPage({
   isTextBroken,
   backend,
   denial,
+  gone,
   problems,
   onCombine,
   onDiscard,
@@ -84,6 +87,7 @@ export function ReviewPage({
   function blocked(): string | undefined {
     if (denial !== undefined) return denial
     if (sending.state === "unknown") return "Find out what became of your last update first, or leave it."
+    if (gone !== undefined) return "AppFlow has no such flow any more."
     if (isTextBroken) return brokenTextFirst
     if (overtaken !== undefined) return "Combine your draft with the changed flow first."
     if (list.length === 0) return "There is nothing to send."
@@ -152,6 +156,7 @@ export function ReviewPage({
             )}
             {sending.state === "ready" && isCombined && <CombinedNote />}
           </div>
+          {gone}
           {isTextBroken && <BrokenText flowPath={flowPath} />}
           {overtaken !== undefined ? (
             <ConflictCard

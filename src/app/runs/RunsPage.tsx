@@ -4,6 +4,7 @@ import { isUnderWay, runsQuery } from "#api/runsQuery.ts"
 import { sessionQuery } from "#api/sessionQuery.ts"
 import { FlowStatus } from "#editor/FlowStatus.tsx"
 import { useSession } from "#editor/SessionContext.ts"
+import { statusOf } from "#editor/session.ts"
 import { changes } from "#flow/changes.ts"
 import { textAt } from "#flow/request.ts"
 import { count } from "#ui/count.ts"
@@ -47,7 +48,7 @@ export function RunsPage({ isSendOpen, describeAgain }: RunsPageProps) {
   const { acting, start, stop, cancel } = useActs(flowName, refresh)
   const next = useNextRun(described, () => void history.refetch())
   const [asked, setAsked] = useState<Asked>()
-  const status = textAt(described, ["flowStatus"]) ?? null
+  const status = useSession(statusOf)
   const statusMessage = textAt(described, ["flowStatusMessage"])
 
   function refresh() {
