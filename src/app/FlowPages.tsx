@@ -70,7 +70,9 @@ export function FlowPages({ flowName, page }: FlowPagesProps) {
   const news = useSendNews(flowName, open)
   useGoOn(flowName, flow?.session, open, describeAgain)
   if (error !== null && data === undefined) {
-    return <FlowTrouble flowName={flowName} error={error} onRetry={refetch} isRetrying={isFetching} />
+    return (
+      <FlowTrouble flowName={flowName} turn={turn} error={error} onRetry={refetch} isRetrying={isFetching} />
+    )
   }
   if (turn === "elsewhere") return <FlowElsewhere flowName={flowName} onAsk={askForTurn} />
   if (turn === "waiting" || flow === undefined) return <EditorSkeleton flowName={flowName} />

@@ -3,29 +3,24 @@ import { ApiFailure } from "#api/ApiFailure.ts"
 import { Message } from "#ui/Message.tsx"
 import { Unbroken } from "#ui/Unbroken.tsx"
 import { isNoFlow } from "./isNoFlow.ts"
+import { NoFlow } from "./NoFlow.tsx"
 import { listPath } from "./paths.ts"
 import { troubleWords } from "./troubleWords.ts"
+import type { Turn } from "./useTurn.ts"
 
 interface FlowTroubleProps {
   flowName: string
+  turn: Turn
   error: Error
   onRetry: () => void
   isRetrying: boolean
 }
 
 /** The flow could not be read. */
-export function FlowTrouble({ flowName, error, onRetry, isRetrying }: FlowTroubleProps) {
+export function FlowTrouble({ flowName, turn, error, onRetry, isRetrying }: FlowTroubleProps) {
   const [, go] = useLocation()
   if (isNoFlow(error)) {
-    return (
-      <Message
-        title="There is no flow with this name"
-        action={{ label: "Show all flows", onClick: () => go(listPath) }}
-      >
-        AppFlow knows no flow named “{flowName}”. It may have been deleted, or the name in the address is
-        mistyped; upper and lower case matter.
-      </Message>
-    )
+    return <NoFlow flowName={flowName} turn={turn} />
   }
   if (error instanceof ApiFailure && error.name === "NotAllowed") {
     return (

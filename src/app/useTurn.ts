@@ -3,7 +3,7 @@ import { flushSync } from "react-dom"
 import { type Place, takeTurns } from "#editor/takeTurns.ts"
 
 /** Whether this tab is the one that edits the flow. Waiting passes into either within a moment. */
-type Turn = "waiting" | "here" | "elsewhere"
+export type Turn = "waiting" | "here" | "elsewhere"
 
 /** In milliseconds; longer than another tab takes to hand over. */
 const patience = 500

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla"
 import type { Step } from "#flow/history.ts"
 import type { JsonObject } from "#flow/request.ts"
 import { loadDraft, type StoredDraft, saveDraft } from "./drafts.ts"
+import { forgetDraftLeft } from "./draftsLeft.ts"
 import { type Keeper, keepDraft } from "./keepDraft.ts"
 import { createSession, isBehind, isClean, type SessionStore } from "./session.ts"
 
@@ -46,6 +47,14 @@ export async function openFlow(flowName: string, described: JsonObject, tag: str
 /** The flow with this name, where it was opened on this page. */
 export function flowOpenedHere(flowName: string): OpenFlow | undefined {
   return openFlows.get(flowName)
+}
+
+/** Throws away what is kept of a flow that does not exist any more. */
+export async function discardKept(flowName: string): Promise<void> {
+  openFlows.get(flowName)?.keeper.stop()
+  openFlows.delete(flowName)
+  await saveDraft(flowName, undefined)
+  forgetDraftLeft(flowName)
 }
 
 function start(session: SessionStore, stored: StoredDraft | undefined, isFailing: boolean): OpenFlow {

@@ -10,15 +10,15 @@ import { textAt } from "#flow/request.ts"
 import { count } from "#ui/count.ts"
 import { PageBar } from "#ui/PageBar.tsx"
 import { PageHeading } from "#ui/PageHeading.tsx"
+import { QuestionDialog } from "#ui/QuestionDialog.tsx"
 import { Unbroken } from "#ui/Unbroken.tsx"
 import { flowPath, listPath } from "../paths.ts"
 import { useDenial } from "../useDenial.ts"
-import { ActDialog } from "./ActDialog.tsx"
 import { ActOutcome } from "./ActOutcome.tsx"
 import { clockTime } from "./clockTime.ts"
 import { howItRuns } from "./howItRuns.ts"
 import { isOvertaken } from "./isOvertaken.ts"
-import type { Asked } from "./questions.ts"
+import { type Asked, questionOf } from "./questions.ts"
 import { RunButtons } from "./RunButtons.tsx"
 import { RunNews } from "./RunNews.tsx"
 import { RunsTrouble } from "./RunsTrouble.tsx"
@@ -133,7 +133,11 @@ export function RunsPage({ isSendOpen, describeAgain }: RunsPageProps) {
         </div>
       </div>
       {asked !== undefined && (
-        <ActDialog asked={asked} onConfirm={() => confirm(asked)} onClose={() => setAsked(undefined)} />
+        <QuestionDialog
+          question={questionOf(asked)}
+          onConfirm={() => confirm(asked)}
+          onClose={() => setAsked(undefined)}
+        />
       )}
     </main>
   )

@@ -1,17 +1,11 @@
 import type { Run } from "#api/runsQuery.ts"
+import type { Question } from "#ui/QuestionDialog.tsx"
 import { clockTime } from "./clockTime.ts"
 
 /** What somebody has pressed that stops data from moving, and is asked about first. `next` is when a run is due. */
 export type Asked = { act: "deactivate"; next: number | undefined } | { act: "cancel"; run: Run }
 
-interface Question {
-  header: string
-  /** What stops, from when on, and how to take it back. */
-  sentences: readonly string[]
-  yes: string
-  no: string
-}
-
+/** What is asked says what stops, from when on, and how to take it back. */
 export function questionOf(asked: Asked): Question {
   switch (asked.act) {
     case "deactivate":

@@ -2,19 +2,27 @@ import Box from "@cloudscape-design/components/box"
 import Button from "@cloudscape-design/components/button"
 import Modal from "@cloudscape-design/components/modal"
 import SpaceBetween from "@cloudscape-design/components/space-between"
-import { useKeptFocus } from "#ui/useKeptFocus.ts"
-import { type Asked, questionOf } from "./questions.ts"
+import { useKeptFocus } from "./useKeptFocus.ts"
 
-interface ActDialogProps {
-  asked: Asked
+/** What is asked before something is done, and the words of the two answers. */
+export interface Question {
+  header: string
+  /** What ends by it, from when on, and how to take it back. */
+  sentences: readonly string[]
+  yes: string
+  no: string
+}
+
+interface QuestionDialogProps {
+  question: Question
   onConfirm: () => void
   onClose: () => void
 }
 
-/** Asks before data stops moving. */
-export function ActDialog({ asked, onConfirm, onClose }: ActDialogProps) {
-  const { header, sentences, yes, no } = questionOf(asked)
-  // A run can end while it is asked about; then the button that the dialog gives the focus back to is gone.
+/** Asks before something is done that is not easily taken back. */
+export function QuestionDialog({ question, onConfirm, onClose }: QuestionDialogProps) {
+  const { header, sentences, yes, no } = question
+  // What is asked about can end meanwhile; then the button that the dialog gives the focus back to is gone.
   useKeptFocus()
   return (
     <Modal
