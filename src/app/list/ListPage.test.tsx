@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import "fake-indexeddb/auto"
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query"
-import { cleanup, render, screen, within } from "@testing-library/react"
+import { act, cleanup, render, screen, within } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
-import { createStore, set } from "idb-keyval"
+import { clear, createStore, set } from "idb-keyval"
 import { afterEach, expect, test, vi } from "vitest"
 import type { FlowSummary } from "#api/flowsQuery.ts"
 import { pendingSends } from "#review/pendingSends.ts"
@@ -48,6 +48,7 @@ function show(answer: () => Response | Promise<Response>, asked = localSession) 
       <ListPage />
     </QueryClientProvider>,
   )
+  return queries
 }
 
 function showFlows(...flows: FlowSummary[]) {
@@ -117,6 +118,42 @@ test("a flow with an update whose outcome is open says that alone, and leads to 
   await pendingSends.put({ ...send, isTurnedAway: true })
   expect(await screen.findByText("Draft waiting")).toBeTruthy()
   await pendingSends.end(nightly.flowName)
+})
+
+test("drafts whose flows are not there lead to where they are saved or discarded", async () => {
+  const drafts = createStore("sluice-drafts", "drafts")
+  for (const flowName of ["nightly-accounts", "gone#one", "gone-two"]) await set(flowName, {}, drafts)
+  showFlows(nightly)
+  await screen.findByText("2 drafts without a flow")
+  const links = screen.getAllByRole("link", { name: /^gone/ }).map((link) => link.getAttribute("href"))
+  expect(links).toStrictEqual(["/flows/gone%23one", "/flows/gone-two"])
+  cleanup()
+  showFlows(nightly, { ...nightly, flowName: "gone#one" })
+  await screen.findByText("1 draft without a flow")
+  await clear(drafts)
+})
+
+test("where not all flows are shown, or the list could not be read again, no draft is said to be without a flow", async () => {
+  const drafts = createStore("sluice-drafts", "drafts")
+  await set("nightly-accounts", {}, drafts)
+  await set("gone", {}, drafts)
+  show(() => Response.json({ flows: [nightly] }), { ...localSession, shown: "You see the flows of Data." })
+  await screen.findByText("Draft waiting")
+  await screen.findByText("You see the flows of Data.")
+  expect(screen.queryByText(/without a flow/)).toBeNull()
+  cleanup()
+
+  let isUp = true
+  const queries = show(() => {
+    if (!isUp) throw new TypeError("Failed to fetch")
+    return Response.json({ flows: [nightly] })
+  })
+  await screen.findByText("1 draft without a flow")
+  isUp = false
+  await act(() => queries.refetchQueries({ queryKey: ["flows"] }))
+  await screen.findByText("The flows could not be read")
+  expect(screen.queryByText(/without a flow/)).toBeNull()
+  await clear(drafts)
 })
 
 test.each([

@@ -8,6 +8,7 @@ import { FlowTable } from "./FlowTable.tsx"
 import { Introduction } from "./Introduction.tsx"
 import { ListImport } from "./ListImport.tsx"
 import { ListTrouble } from "./ListTrouble.tsx"
+import { LostDrafts } from "./LostDrafts.tsx"
 import { useDraftNames } from "./useDraftNames.ts"
 import "./ListPage.css"
 
@@ -17,22 +18,25 @@ export function ListPage() {
   const { data: session } = useQuery(sessionQuery())
   const drafts = useDraftNames()
   const openSends = useOpenSends()
+  const flowNames = flows?.map(({ flowName }) => flowName)
   return (
     <main id="content" tabIndex={-1} className="sluice-list">
       <div className="sluice-list-inner">
         <div className="sluice-list-head">
           <PageHeading>Flows</PageHeading>
-          {flows !== undefined && (
-            <ListImport flowNames={flows.map(({ flowName }) => flowName)} drafts={drafts} />
-          )}
+          {flowNames !== undefined && <ListImport flowNames={flowNames} drafts={drafts} />}
         </div>
         {session?.shown && (
           <p className="sluice-list-shown">
             <Unbroken>{session.shown}</Unbroken>
           </p>
         )}
-        {flows !== undefined && <Introduction flowNames={flows.map(({ flowName }) => flowName)} />}
+        {flowNames !== undefined && <Introduction flowNames={flowNames} />}
         {error !== null && <ListTrouble error={error} onRetry={refetch} isRetrying={isFetching} />}
+        {/* Unless all flows are shown, nobody can say that one is not there. */}
+        {flowNames !== undefined && session?.shown === null && error === null && (
+          <LostDrafts drafts={drafts} flowNames={flowNames} />
+        )}
         {(flows !== undefined || error === null) && (
           <FlowTable flows={flows} drafts={drafts} openSends={openSends} />
         )}
