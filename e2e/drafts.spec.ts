@@ -144,6 +144,43 @@ test("that an open flow was deleted is said in its editor and its review, which 
   expect(file).toMatchObject({ flowName, description: `${words}, still` })
 })
 
+test("the draft of a flow that was deleted is found from the list, saved and discarded", async ({
+  editor,
+  list,
+  page,
+  product,
+  troubles,
+}) => {
+  troubles.allow(/status of 404/)
+  await editor.open(flowName)
+  await editor.describe(words)
+  await editor.typeJson('{ "flowName": ')
+  await expect(editor.json.getByRole("status")).toContainText("line 1")
+  await deleteElsewhere(product.appFlowUrl)
+  await list.open()
+  await expect(page.getByText("1 draft without a flow")).toBeVisible()
+  await expectAccessible(page)
+  await list.flow(flowName).click()
+  await expect(page.getByText(/This browser keeps your draft of it, from/)).toBeVisible()
+  await expectAccessible(page)
+  const file = await savedBy(page, () => page.getByRole("button", { name: "Download draft" }).click())
+  expect(file).toMatchObject({ flowName, description: words })
+  const unfinished = page.waitForEvent("download")
+  await page.getByRole("button", { name: "Download unfinished text" }).click()
+  expect(await readFile(await (await unfinished).path(), "utf8")).toBe('{ "flowName": ')
+
+  await page.getByRole("button", { name: "Discard draft" }).click()
+  const dialog = page.getByRole("dialog", { name: "Discard this draft?" })
+  await expectAccessible(page)
+  await dialog.getByRole("button", { name: "Discard draft" }).click()
+  await expect(page.getByText(/This browser keeps your draft/)).toHaveCount(0)
+  await expect(page.getByRole("main")).toBeFocused()
+  await page.getByRole("button", { name: "Show all flows" }).click()
+  await list.heading.waitFor()
+  await expect(list.flow("salesforce-accounts-to-lake")).toBeVisible()
+  await expect(page.getByText("without a flow")).toHaveCount(0)
+})
+
 test("an update that was sent leaves no draft", async ({ editor, review, page }) => {
   await editor.open(flowName)
   await editor.describe(words)

@@ -11,6 +11,7 @@ import { saveFile } from "#ui/saveFile.ts"
 interface KeptDraftActionsProps {
   flowName: string
   kept: StoredDraft
+  /** Throws the draft away; the question goes with it. */
   onDiscard: () => void
 }
 
@@ -19,11 +20,6 @@ export function KeptDraftActions({ flowName, kept, onDiscard }: KeptDraftActions
   const [isAsked, setIsAsked] = useState(false)
   const session = useMemo(() => sessionOf(flowName, kept), [flowName, kept])
   const { brokenText } = kept
-
-  function discard() {
-    setIsAsked(false)
-    onDiscard()
-  }
 
   return (
     <>
@@ -47,7 +43,7 @@ export function KeptDraftActions({ flowName, kept, onDiscard }: KeptDraftActions
             yes: "Discard draft",
             no: "Keep it",
           }}
-          onConfirm={discard}
+          onConfirm={onDiscard}
           onClose={() => setIsAsked(false)}
         />
       )}

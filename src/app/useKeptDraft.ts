@@ -25,7 +25,7 @@ export function useKeptDraft(flowName: string, turn: Turn) {
   function discard() {
     discardKept(flowName).then(
       () => setKept(undefined),
-      // What cannot be thrown away goes on being offered.
+      // What cannot be thrown away goes on being offered, and asked about.
       () => undefined,
     )
   }
