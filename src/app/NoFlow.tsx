@@ -27,7 +27,7 @@ export function NoFlow({ flowName, turn }: NoFlowProps) {
         <>
           {" "}
           This browser keeps your draft of it, from <TimeAgo seconds={kept.savedAt} />: you can save it as
-          JSON, from which AppFlow’s CreateFlow makes the flow anew.
+          JSON, from which AppFlow's CreateFlow makes the flow anew.
           {kept.brokenText !== undefined && " Its text that is not valid JSON yet is a file of its own."}
         </>
       )}

@@ -26,7 +26,7 @@ export function GoneNotice({ keeping }: { keeping: StoreApi<Keeping> }) {
         : isFailing
           ? "Your draft is as you left it. "
           : "Your draft is as you left it, and is kept in this browser. "}
-      “Download draft” saves it as JSON, from which AppFlow’s CreateFlow makes the flow anew.
+      “Download draft” saves it as JSON, from which AppFlow's CreateFlow makes the flow anew.
     </Alert>
   )
 }
