@@ -1,4 +1,5 @@
 import { type Change, changes } from "./changes.ts"
+import { isGoneItem } from "./differences.ts"
 import type { Collision } from "./merge3.ts"
 import type { Side, Three } from "./mergeLists.ts"
 import { type FlowDraft, type Path, samePath } from "./request.ts"
@@ -45,12 +46,11 @@ export function conflictWords(
   }
 }
 
-function isPartOf({ kind, path }: Change, collision: Collision, side: Side): boolean {
+function isPartOf(change: Change, collision: Collision, side: Side): boolean {
+  const { kind, path } = change
   if (kind === "moved") return collision.kind === "order" && isAt(path, collision.places[side])
   if (collision.kind === "order") return false
-  // An item that was removed has its place in the version before.
-  const isGoneItem = kind === "removed" && typeof path.at(-1) === "number"
-  return isAt(path, collision.places[isGoneItem ? "base" : side])
+  return isAt(path, collision.places[isGoneItem(change) ? "base" : side])
 }
 
 function isAt(path: Path, place: Path | undefined): boolean {

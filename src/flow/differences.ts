@@ -21,6 +21,11 @@ export interface Difference {
   after?: Json
 }
 
+/** Whether a whole item of a list was removed: its place is one in the first draft. */
+export function isGoneItem({ kind, path }: Difference): boolean {
+  return kind === "removed" && typeof path.at(-1) === "number"
+}
+
 /** How two drafts differ. The order of members means nothing, that of items does. */
 export function differences(deployed: FlowDraft, draft: FlowDraft): readonly Difference[] {
   const key = sourceKeyOf(draft)

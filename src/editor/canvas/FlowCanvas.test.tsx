@@ -134,6 +134,14 @@ test("problems and changes belong to the name of a card", () => {
   expect(card(/^Task, Map: .*1 error\. changed$/)).toBeTruthy()
 })
 
+test("a flow that somebody else changed marks nothing on a draft as it was begun", () => {
+  const { session } = open()
+  act(() => session.getState().edit([{ kind: "set", path: ["description"], value: "New" }], "Edit"))
+  act(() => session.getState().rebase(flowWith([maskTask("Phone"), mapTask("Name")]), "2"))
+  act(() => session.getState().undo())
+  expect(namesOf(cards()).filter((name) => name.includes("changed"))).toStrictEqual([])
+})
+
 test("a thousand tasks are a few hundred cards at most", () => {
   open(manyMaps)
   expect(cards().length).toBeGreaterThan(20)

@@ -1,12 +1,12 @@
 import type { Node, NodeProps } from "@xyflow/react"
 import { memo } from "react"
+import { changedParts } from "#flow/changedParts.ts"
 import type { NodeId } from "#flow/document.ts"
 import type { Lane } from "#flow/graph.ts"
 import { words } from "#flow/sentences.ts"
 import { count } from "#ui/count.ts"
 import { countsOf, problemsAt } from "../problems/problems.ts"
 import { useSession, useSessionStore } from "../SessionContext.ts"
-import { isChanged } from "./isChanged.ts"
 import { PartSign, signTypeOf } from "./PartSign.tsx"
 import { tabStopOf, useFocus } from "./useFocus.ts"
 import "./PartCard.css"
@@ -22,7 +22,7 @@ export const PartCard = memo(function PartCard({ id: name, data: { lane } }: Nod
   const type = useSession((state) => signTypeOf(state.history.present, id))
   const errors = useSession((state) => countsOf(problemsAt(state, id)).error)
   const warnings = useSession((state) => countsOf(problemsAt(state, id)).warning)
-  const hasChanged = useSession((state) => isChanged(state.deployed, state.history.present, id))
+  const hasChanged = useSession(({ base, history }) => changedParts(base, history.present).has(id))
   const isSelected = useSession((state) => state.selected === id)
   const isTabStop = useSession((state) => tabStopOf(state) === id)
   const button = useFocus(id)
@@ -49,7 +49,7 @@ export const PartCard = memo(function PartCard({ id: name, data: { lane } }: Nod
         <span className="sluice-part-title" title={title}>
           {title}
         </span>
-        {hasChanged && <Badge kind="changed" words="Changed since the flow was deployed" />}
+        {hasChanged && <Badge kind="changed" words="Changed in your draft" />}
         {warnings > 0 && <Badge kind="warning" words={count(warnings, "warning")} number={warnings} />}
         {errors > 0 && <Badge kind="error" words={count(errors, "error")} number={errors} />}
       </span>

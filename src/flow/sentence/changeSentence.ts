@@ -1,5 +1,5 @@
 import { fieldAt } from "#catalog/fieldAt.ts"
-import type { Difference } from "../differences.ts"
+import { type Difference, isGoneItem } from "../differences.ts"
 import { at, type FlowDraft, type Json, type Path } from "../request.ts"
 import { type NodeWords, taskWords } from "../sentences.ts"
 import { sourceFieldsOf, sourceKeyOf } from "../task.ts"
@@ -11,7 +11,7 @@ import { valueWords } from "./valueWords.ts"
 export function changeSentence(difference: Difference, deployed: FlowDraft, draft: FlowDraft): string {
   const { path, kind } = difference
   const [list, index] = path
-  const owner = kind === "removed" && path.length === 2 ? deployed : draft
+  const owner = isGoneItem(difference) ? deployed : draft
   const item = typeof index === "number" ? itemWords(owner, list, index) : undefined
   if (item === undefined) return `${part(list, path.length)}${what(difference)}.`
   if (path.length > 2) {
