@@ -49,7 +49,7 @@ const cases: [edit: Edit, changes: Change[]][] = [
         kind: "changed",
         before: "Every night.",
         after: "Every day.",
-        sentence: 'Description changed from "Every night." to "Every day.".',
+        sentence: 'Description changed from "Every night." to "Every day."',
       },
     ],
   ],
@@ -60,7 +60,7 @@ const cases: [edit: Edit, changes: Change[]][] = [
         path: ["description"],
         kind: "removed",
         before: "Every night.",
-        sentence: 'Description removed, it was "Every night.".',
+        sentence: 'Description removed, it was "Every night."',
       },
     ],
   ],
@@ -230,6 +230,11 @@ const told: [before: FlowDraft, edit: Edit, sentence: string][] = [
   ],
 ]
 
+test.each(["Every day.", "What for?", "Soon …", ""])("%j ends in one full stop", (description) => {
+  const [change] = changes({}, { description })
+  expect(change?.sentence).toMatch(/[^."]"?\."?$/)
+})
+
 test.each(told)("%j with %j says what is there now", (before, edit, sentence) => {
   expect(changes(before, applyEdit(before, edit)).map((change) => change.sentence)).toStrictEqual([sentence])
 })
@@ -241,7 +246,7 @@ test("a member that held null was there", () => {
       kind: "changed",
       before: null,
       after: "Daily.",
-      sentence: 'Description changed from null to "Daily.".',
+      sentence: 'Description changed from null to "Daily."',
     },
   ])
 })
@@ -325,7 +330,7 @@ test("the changes, applied to the deployed flow, make the draft", () => {
       const found = changes(before, after)
       expect(sameJson(patched(before, found), after)).toBe(true)
       expect(found.length === 0).toBe(sameJson(before, after))
-      for (const { sentence } of found) expect(sentence).toMatch(/\.$/)
+      for (const { sentence } of found) expect(sentence).toMatch(/\."?$/)
     }),
     { numRuns: 500 },
   )

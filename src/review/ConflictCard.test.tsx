@@ -38,7 +38,7 @@ test("what each changed is said in sentences, and what does not collide is combi
   const { onCombine } = show({ base, mine, theirs: { ...base, kmsArn: "their key" } })
   const lists = screen.getAllByRole("list").map((list) => list.textContent)
   expect(lists).toStrictEqual([
-    'Description changed from "Every night." to "Mine.".Task 1, Map (Id): Destination field changed from "id" to "key".',
+    'Description changed from "Every night." to "Mine."Task 1, Map (Id): Destination field changed from "id" to "key".',
     expect.stringMatching(/ changed from "key" to "their key"\.$/),
   ])
   await userEvent.click(combine())
@@ -49,7 +49,7 @@ test("what collides waits for a decision, and the decision counts", async () => 
   const { onCombine } = show({ base, mine, theirs })
   expect(isReady()).toBe(false)
   const description = decision("Description")
-  expect(description.getByText('Description changed from "Every night." to "Mine.".')).toBeTruthy()
+  expect(description.getByText('Description changed from "Every night." to "Mine."')).toBeTruthy()
   await userEvent.click(description.getByRole("radio", { name: /Take theirs/ }))
   await userEvent.click(combine())
   expect(onCombine.mock.calls).toStrictEqual([[{ ...mine, description: "Theirs.", kmsArn: "their key" }]])

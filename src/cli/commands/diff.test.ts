@@ -46,7 +46,7 @@ test("each difference is a sentence", async ({ write, sluice }) => {
     code: 1,
     out: [
       '~ Task 1, Map (Id): Destination field changed from "id" to "account_id".',
-      '+ Description added: "Copies accounts.".',
+      '+ Description added: "Copies accounts."',
       "2 differences.",
       "",
     ].join("\n"),
@@ -71,7 +71,7 @@ test("in JSON each difference has its place in the new file", async ({ write, sl
       path: "/description",
       kind: "added",
       after: "Copies accounts.",
-      sentence: 'Description added: "Copies accounts.".',
+      sentence: 'Description added: "Copies accounts."',
     },
   ])
 })

@@ -3,31 +3,35 @@ import { type Difference, isGoneItem } from "../differences.ts"
 import { at, type FlowDraft, type Json, type Path } from "../request.ts"
 import { type NodeWords, taskWords } from "../sentences.ts"
 import { sourceFieldsOf, sourceKeyOf } from "../task.ts"
-import { enumerate } from "./phrase.ts"
+import { asSentence, enumerate } from "./phrase.ts"
 import { destinationWords } from "./sideWords.ts"
 import { valueWords } from "./valueWords.ts"
 
 /** A difference in a whole sentence: what, where, from what to what. */
 export function changeSentence(difference: Difference, deployed: FlowDraft, draft: FlowDraft): string {
+  return asSentence(told(difference, deployed, draft))
+}
+
+function told(difference: Difference, deployed: FlowDraft, draft: FlowDraft): string {
   const { path, kind } = difference
   const [list, index] = path
   const owner = isGoneItem(difference) ? deployed : draft
   const item = typeof index === "number" ? itemWords(owner, list, index) : undefined
-  if (item === undefined) return `${part(list, path.length)}${what(difference)}.`
+  if (item === undefined) return `${part(list, path.length)}${what(difference)}`
   if (path.length > 2) {
     const name = `${item.kind} ${Number(index) + 1}, ${item.title}${ofFields(owner, path)}`
-    return `${name}: ${what(difference)}.`
+    return `${name}: ${what(difference)}`
   }
   const doing = `${item.kind} ${item.title}: ${item.sentence}`
   switch (kind) {
     case "added":
-      return `Added: ${doing}.`
+      return `Added: ${doing}`
     case "removed":
-      return `Removed: ${doing}.`
+      return `Removed: ${doing}`
     case "moved":
-      return `Moved from place ${Number(difference.before) + 1} to ${Number(difference.after) + 1}: ${doing}.`
+      return `Moved from place ${Number(difference.before) + 1} to ${Number(difference.after) + 1}: ${doing}`
     case "changed":
-      return `Changed: ${doing}.`
+      return `Changed: ${doing}`
   }
 }
 

@@ -7,6 +7,11 @@ export function enumerate(names: readonly string[], last: "and" | "or" = "and"):
   return others.length === 0 ? end : `${others.toReversed().join(", ")} ${last} ${end}`
 }
 
+/** Words as a whole sentence: a full stop that ends what they tell of, in quotes or not, is one for them too. */
+export function asSentence(words: string): string {
+  return /\."?$/.test(words) ? words : `${words}.`
+}
+
 const longest = 60
 
 /** Long text is cut in a sentence; the whole of it is in the form. */
