@@ -175,6 +175,27 @@ test.each(cases)("%j is told in words", (edit, expected) => {
   expect(changes(deployed, applyEdit(deployed, edit))).toStrictEqual(expected)
 })
 
+const letters = ["A", "B", "C", "D", "E", "F"]
+const lists: [before: readonly string[], after: readonly string[], words: string][] = [
+  [["A"], ["A", "B"], "changed from A to A and B"],
+  [letters, letters.slice(1), "changed: A taken out"],
+  [letters.slice(1), letters, "changed: A added"],
+  [["C", "D"], letters, "changed: A, B, E and F added"],
+  [letters, ["B", "C", "D", "E", "G"], "changed: G added, A and F taken out"],
+  [letters, letters.toReversed(), "changed: the same in another order"],
+  [[...letters, "A"], letters, "changed: A taken out"],
+  [letters, [], "changed: A, B, C and 3 more taken out"],
+]
+
+test.each(lists)("a list of %j that becomes %j has %s", (before, after, words) => {
+  const withFields = (sourceFields: readonly string[]) => ({
+    tasks: [{ taskType: "Merge", sourceFields, destinationField: "all" }],
+  })
+  expect(changes(withFields(before), withFields(after)).map((change) => change.sentence)).toStrictEqual([
+    `Task 1, Merge: Source fields ${words}.`,
+  ])
+})
+
 const custom = ["sourceFlowConfig", "sourceConnectorProperties", "CustomConnector"]
 const many = { ...maskPhone, taskType: "Merge", sourceFields: ["A", "B", "C", "D"] }
 const daily = {

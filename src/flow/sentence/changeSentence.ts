@@ -3,9 +3,10 @@ import { type Difference, isGoneItem } from "../differences.ts"
 import { at, type FlowDraft, type Json, type Path } from "../request.ts"
 import { type NodeWords, taskWords } from "../sentences.ts"
 import { sourceFieldsOf, sourceKeyOf } from "../task.ts"
+import { listChange } from "./listChange.ts"
 import { asSentence, enumerate } from "./phrase.ts"
 import { destinationWords } from "./sideWords.ts"
-import { valueWords } from "./valueWords.ts"
+import { listedWords, valueWords } from "./valueWords.ts"
 
 /** A difference in a whole sentence: what, where, from what to what. */
 export function changeSentence(difference: Difference, deployed: FlowDraft, draft: FlowDraft): string {
@@ -59,9 +60,17 @@ function what({ path, kind, before, after }: Difference): string {
     case "removed":
       return `${label} removed${valued(", it was ", before, path)}`
     case "moved":
-    case "changed":
+    case "changed": {
+      const items = itemsChange(before, after)
+      if (items !== undefined) return `${label} changed: ${items}`
       return `${label} changed${valued(" from ", before, path)}${valued(" to ", after, path)}`
+    }
   }
+}
+
+function itemsChange(before: Json | undefined, after: Json | undefined): string | undefined {
+  const [was, is] = [before, after].map(listedWords)
+  return was === undefined || is === undefined ? undefined : listChange(was, is)
 }
 
 function valued(lead: string, value: Json | undefined, path: Path): string {

@@ -1,10 +1,15 @@
 /** "a", "a and b", "a, b and c"; beyond three "a, b, c and 4 more". */
 export function enumerate(names: readonly string[], last: "and" | "or" = "and"): string {
   const short = names.map(shorten)
-  if (short.length > 4) return `${short.slice(0, 3).join(", ")} ${last} ${short.length - 3} more`
+  if (!isSaidWhole(short)) return `${short.slice(0, 3).join(", ")} ${last} ${short.length - 3} more`
   const [end, ...others] = short.toReversed()
   if (end === undefined) return ""
   return others.length === 0 ? end : `${others.toReversed().join(", ")} ${last} ${end}`
+}
+
+/** Whether `enumerate` names them all. */
+export function isSaidWhole(names: readonly string[]): boolean {
+  return names.length <= 4
 }
 
 /** Words as a whole sentence: a full stop that ends what they tell of, in quotes or not, is one for them too. */

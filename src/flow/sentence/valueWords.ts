@@ -1,6 +1,6 @@
 import type { Field } from "#catalog/field.ts"
 import { fieldAt } from "#catalog/fieldAt.ts"
-import { isObject, type Json, type JsonObject, type Path, samePath } from "../request.ts"
+import { isList, isObject, type Json, type JsonObject, type Path, samePath } from "../request.ts"
 import { moment } from "./moment.ts"
 import { enumerate, shorten } from "./phrase.ts"
 import { rhythm, scheduleSentence } from "./triggerWords.ts"
@@ -14,8 +14,15 @@ export function valueWords(value: Json, path: Path): string | undefined {
   if (value === null) return "null"
   if (isObject(value)) return membersWords(value, path)
   if (value.length === 0) return "none"
-  const texts = value.filter((item) => typeof item === "string")
-  return texts.length === value.length ? enumerate(texts) : undefined
+  const listed = listedWords(value)
+  return listed && enumerate(listed)
+}
+
+/** The items of a list of texts; undefined where there is no such list. */
+export function listedWords(list: Json | undefined): readonly string[] | undefined {
+  if (list === undefined || !isList(list)) return undefined
+  const texts = list.filter((item) => typeof item === "string")
+  return texts.length === list.length ? texts : undefined
 }
 
 function textWords(text: string, path: Path): string {
