@@ -205,6 +205,15 @@ const daily = {
   timezone: "Europe/Berlin",
 }
 
+const failing = {
+  taskType: "Validate",
+  sourceFields: ["Id"],
+  taskProperties: { VALIDATION_ACTION: "DropRecord" },
+}
+const typed = { taskType: "Map", sourceFields: ["Id"], taskProperties: { SOURCE_DATA_TYPE: "string" } }
+const levels = [...bucket, "s3OutputFormatConfig", "prefixConfig", "pathPrefixHierarchy"]
+const leveled = applyEdit(deployed, { kind: "set", path: levels, value: ["SCHEMA_VERSION"] })
+
 const told: [before: FlowDraft, edit: Edit, sentence: string][] = [
   [
     { triggerConfig: { triggerType: "Scheduled" } },
@@ -256,6 +265,33 @@ test.each(["Every day.", "What for?", "Soon …", ""])("%j ends in one full stop
   expect(change?.sentence).toMatch(/[^."]"?\."?$/)
 })
 
+const inWords: typeof told = [
+  [
+    leveled,
+    { kind: "set", path: levels, value: ["SCHEMA_VERSION", "EXECUTION_ID"] },
+    "Destination 1, Amazon S3: Extra folders changed from Schema version to Schema version and Run id.",
+  ],
+  [
+    leveled,
+    { kind: "set", path: levels, value: ["NEWER"] },
+    "Destination 1, Amazon S3: Extra folders changed from Schema version to NEWER.",
+  ],
+  [
+    { tasks: [failing] },
+    { kind: "set", path: ["tasks", 0, "taskProperties", "VALIDATION_ACTION"], value: "DropDataset" },
+    "Task 1, Validate (Id): When a record fails changed from Leave out the record (DropRecord) to Stop the run (DropDataset).",
+  ],
+  [
+    { tasks: [typed] },
+    { kind: "set", path: ["tasks", 0, "taskProperties", "SOURCE_DATA_TYPE"], value: "date" },
+    'Task 1, Map (Id): Data type at the source changed from "string" to "date".',
+  ],
+]
+
+test.each(inWords)("%j with %j is said in the words of the form", (before, edit, sentence) => {
+  expect(changes(before, applyEdit(before, edit)).map((change) => change.sentence)).toStrictEqual([sentence])
+})
+
 test.each(told)("%j with %j says what is there now", (before, edit, sentence) => {
   expect(changes(before, applyEdit(before, edit)).map((change) => change.sentence)).toStrictEqual([sentence])
 })
@@ -299,7 +335,7 @@ test("a member taken from a task that moved is told with the words of that task"
     changes(deployed, { ...deployed, tasks: [bare, mapName, mapId] }).map((change) => change.sentence),
   ).toStrictEqual([
     "Moved from place 3 to 1: Task Mask: Phone: mask the last characters with *.",
-    'Task 1, Mask (Phone): Task properties removed, it was Characters to mask "4" and Mask character "*".',
+    'Task 1, Mask (Phone): Task properties removed, it was Characters to mask "4" and Mask character Asterisk (*).',
   ])
 })
 

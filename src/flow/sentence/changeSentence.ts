@@ -61,15 +61,15 @@ function what({ path, kind, before, after }: Difference): string {
       return `${label} removed${valued(", it was ", before, path)}`
     case "moved":
     case "changed": {
-      const items = itemsChange(before, after)
+      const items = itemsChange(before, after, path)
       if (items !== undefined) return `${label} changed: ${items}`
       return `${label} changed${valued(" from ", before, path)}${valued(" to ", after, path)}`
     }
   }
 }
 
-function itemsChange(before: Json | undefined, after: Json | undefined): string | undefined {
-  const [was, is] = [before, after].map(listedWords)
+function itemsChange(before: Json | undefined, after: Json | undefined, path: Path): string | undefined {
+  const [was, is] = [before, after].map((list) => listedWords(list, path))
   return was === undefined || is === undefined ? undefined : listChange(was, is)
 }
 

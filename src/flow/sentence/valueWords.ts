@@ -14,22 +14,22 @@ export function valueWords(value: Json, path: Path): string | undefined {
   if (value === null) return "null"
   if (isObject(value)) return membersWords(value, path)
   if (value.length === 0) return "none"
-  const listed = listedWords(value)
+  const listed = listedWords(value, path)
   return listed && enumerate(listed)
 }
 
-/** The items of a list of texts; undefined where there is no such list. */
-export function listedWords(list: Json | undefined): readonly string[] | undefined {
+/** The items of a list of texts, in the words of its field; undefined where there is no such list. */
+export function listedWords(list: Json | undefined, path: Path): readonly string[] | undefined {
   if (list === undefined || !isList(list)) return undefined
   const texts = list.filter((item) => typeof item === "string")
-  return texts.length === list.length ? texts : undefined
+  const field = fieldAt([...path, 0])
+  return texts.length === list.length ? texts.map((text) => optionWords(text, field) ?? text) : undefined
 }
 
 function textWords(text: string, path: Path): string {
   const isRhythm = text !== "" && samePath(path, [...schedule, "scheduleExpression"])
   if (isRhythm) return inSentence(rhythm(text))
-  const field = fieldAt(path)
-  return field?.kind === "choice" ? optionLabel(text, field) : quote(text)
+  return optionWords(text, fieldAt(path)) ?? quote(text)
 }
 
 function membersWords(object: JsonObject, path: Path): string | undefined {
@@ -58,8 +58,13 @@ function knownMember(field: Field | undefined, name: string): Field | undefined 
   return members !== undefined && Object.hasOwn(members, name) ? members[name] : undefined
 }
 
-function optionLabel(value: string, field: Extract<Field, { kind: "choice" }>): string {
-  return field.options.find((option) => option.value === value)?.label ?? quote(value)
+/** What the form calls a value; where any text may stand, with the text itself, which is what the form shows there. */
+function optionWords(value: string, field: Field | undefined): string | undefined {
+  if (field?.kind === "choice") return field.options.find((option) => option.value === value)?.label
+  const offered = field?.kind === "text" ? field.suggestions : []
+  const label = offered.find((option) => option.value === value)?.label
+  if (label === undefined || label === value) return undefined
+  return label.includes(value) ? label : `${label} (${value})`
 }
 
 function quote(text: string): string {
