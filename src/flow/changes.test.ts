@@ -265,7 +265,26 @@ test.each(["Every day.", "What for?", "Soon …", ""])("%j ends in one full stop
   expect(change?.sentence).toMatch(/[^."]"?\."?$/)
 })
 
+const start = ["triggerConfig", "triggerProperties", "Scheduled", "scheduleStartTime"]
+const inBerlin = { triggerConfig: { triggerType: "Scheduled", triggerProperties: { Scheduled: daily } } }
+const nowhere = applyEdit(inBerlin, { kind: "set", path: [...start.slice(0, -1), "timezone"], value: "" })
+
 const inWords: typeof told = [
+  [
+    inBerlin,
+    { kind: "set", path: start, value: 1767261600 },
+    "Trigger: Starts changed from 1 Jan 2026, 10:00 Europe/Berlin to 1 Jan 2026, 11:00 Europe/Berlin.",
+  ],
+  [
+    inBerlin,
+    { kind: "remove", path: start },
+    "Trigger: Starts removed, it was 1 Jan 2026, 10:00 Europe/Berlin.",
+  ],
+  [
+    nowhere,
+    { kind: "set", path: start, value: 1767261600 },
+    "Trigger: Starts changed from 1 Jan 2026, 09:00 UTC to 1 Jan 2026, 10:00 UTC.",
+  ],
   [
     leveled,
     { kind: "set", path: levels, value: ["SCHEMA_VERSION", "EXECUTION_ID"] },

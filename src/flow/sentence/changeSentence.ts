@@ -18,10 +18,10 @@ function told(difference: Difference, deployed: FlowDraft, draft: FlowDraft): st
   const [list, index] = path
   const owner = isGoneItem(difference) ? deployed : draft
   const item = typeof index === "number" ? itemWords(owner, list, index) : undefined
-  if (item === undefined) return `${part(list, path.length)}${what(difference)}`
+  if (item === undefined) return `${part(list, path.length)}${what(difference, deployed, draft)}`
   if (path.length > 2) {
     const name = `${item.kind} ${Number(index) + 1}, ${item.title}${ofFields(owner, path)}`
-    return `${name}: ${what(difference)}`
+    return `${name}: ${what(difference, deployed, draft)}`
   }
   const doing = `${item.kind} ${item.title}: ${item.sentence}`
   switch (kind) {
@@ -52,18 +52,18 @@ function part(member: Path[number] | undefined, depth: number): string {
   return depth < 2 ? "" : `${fieldAt([member ?? ""])?.label ?? member}: `
 }
 
-function what({ path, kind, before, after }: Difference): string {
+function what({ path, kind, before, after }: Difference, deployed: FlowDraft, draft: FlowDraft): string {
   const label = fieldAt(path)?.label ?? String(path.at(-1))
   switch (kind) {
     case "added":
-      return `${label} added${valued(": ", after, path)}`
+      return `${label} added${valued(": ", after, path, draft)}`
     case "removed":
-      return `${label} removed${valued(", it was ", before, path)}`
+      return `${label} removed${valued(", it was ", before, path, deployed)}`
     case "moved":
     case "changed": {
       const items = itemsChange(before, after, path)
       if (items !== undefined) return `${label} changed: ${items}`
-      return `${label} changed${valued(" from ", before, path)}${valued(" to ", after, path)}`
+      return `${label} changed${valued(" from ", before, path, deployed)}${valued(" to ", after, path, draft)}`
     }
   }
 }
@@ -73,7 +73,7 @@ function itemsChange(before: Json | undefined, after: Json | undefined, path: Pa
   return was === undefined || is === undefined ? undefined : listChange(was, is)
 }
 
-function valued(lead: string, value: Json | undefined, path: Path): string {
-  const text = value === undefined ? undefined : valueWords(value, path)
+function valued(lead: string, value: Json | undefined, path: Path, draft: FlowDraft): string {
+  const text = value === undefined ? undefined : valueWords(value, path, draft)
   return text === undefined ? "" : `${lead}${text}`
 }

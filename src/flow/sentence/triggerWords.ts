@@ -37,7 +37,7 @@ export function triggerWords(trigger: Json): NodeWords {
 /** How often and from when to when a schedule runs the flow. */
 export function scheduleSentence(schedule: Json | undefined): string {
   if (!isObject(schedule)) return "On a schedule not given yet"
-  const zone = textAt(schedule, ["timezone"])
+  const zone = zoneOf(schedule)
   const from = when(schedule.scheduleStartTime, zone)
   const until = when(schedule.scheduleEndTime, zone)
   return [
@@ -47,8 +47,13 @@ export function scheduleSentence(schedule: Json | undefined): string {
   ].join("")
 }
 
+/** The time zone in which the dates of a schedule are shown, if it names one. */
+export function zoneOf(schedule: Json | undefined): string | undefined {
+  return textAt(schedule, ["timezone"]) || undefined
+}
+
 function when(epochSeconds: Json | undefined, zone: string | undefined): string | undefined {
-  return typeof epochSeconds === "number" ? moment(epochSeconds * 1000, zone || undefined) : undefined
+  return typeof epochSeconds === "number" ? moment(epochSeconds * 1000, zone) : undefined
 }
 
 /** How often, in words: "Every 2 hours". */

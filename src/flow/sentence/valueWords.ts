@@ -1,18 +1,31 @@
 import type { Field } from "#catalog/field.ts"
 import { fieldAt } from "#catalog/fieldAt.ts"
-import { isList, isObject, type Json, type JsonObject, type Path, samePath } from "../request.ts"
+import {
+  at,
+  type FlowDraft,
+  isList,
+  isObject,
+  type Json,
+  type JsonObject,
+  type Path,
+  samePath,
+} from "../request.ts"
 import { moment } from "./moment.ts"
 import { enumerate, shorten } from "./phrase.ts"
-import { rhythm, scheduleSentence } from "./triggerWords.ts"
+import { rhythm, scheduleSentence, zoneOf } from "./triggerWords.ts"
 
-/** A value in a few words, by the field that its place has; undefined where there is no short form. */
-export function valueWords(value: Json, path: Path): string | undefined {
+/**
+ * A value in a few words, by the field that its place in the draft has; undefined where there is no short form.
+ * A time is told in the time zone of the draft's schedule.
+ */
+export function valueWords(value: Json, path: Path, draft: FlowDraft): string | undefined {
   const field = fieldAt(path)
   if (typeof value === "string") return textWords(value, path)
-  if (typeof value === "number") return field?.kind === "time" ? moment(value * 1000) : String(value)
+  if (typeof value === "number")
+    return field?.kind === "time" ? moment(value * 1000, zoneOf(at(draft, schedule))) : String(value)
   if (typeof value === "boolean") return field?.kind === "flag" ? (value ? "on" : "off") : String(value)
   if (value === null) return "null"
-  if (isObject(value)) return membersWords(value, path)
+  if (isObject(value)) return membersWords(value, path, draft)
   if (value.length === 0) return "none"
   const listed = listedWords(value, path)
   return listed && enumerate(listed)
@@ -32,21 +45,21 @@ function textWords(text: string, path: Path): string {
   return optionWords(text, fieldAt(path)) ?? quote(text)
 }
 
-function membersWords(object: JsonObject, path: Path): string | undefined {
-  const [only, ...others] = leavesOf(object, path)
+function membersWords(object: JsonObject, path: Path, draft: FlowDraft): string | undefined {
+  const [only, ...others] = leavesOf(object, path, draft)
   return only === undefined || others.length === 0 ? only : enumerate([only, ...others])
 }
 
 /** What is set in an object, member by member. What people name freely is left out: it may be anything, and much. */
-function leavesOf(object: JsonObject, path: Path): readonly string[] {
+function leavesOf(object: JsonObject, path: Path, draft: FlowDraft): readonly string[] {
   if (samePath(path, schedule)) return [inSentence(scheduleSentence(object))]
   const field = fieldAt(path)
   return Object.entries(object).flatMap(([name, value]) => {
     const member = knownMember(field, name)
     if (member === undefined) return []
     const place = [...path, name]
-    if (isObject(value)) return leavesOf(value, place)
-    const words = valueWords(value, place)
+    if (isObject(value)) return leavesOf(value, place, draft)
+    const words = valueWords(value, place, draft)
     return words === undefined ? [] : [`${member.label} ${words}`]
   })
 }
