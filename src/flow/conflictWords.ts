@@ -1,8 +1,9 @@
-import { type Change, changes } from "./changes.ts"
-import { isGoneItem } from "./differences.ts"
+import { type Difference, differences, isGoneItem } from "./differences.ts"
 import type { Collision } from "./merge3.ts"
 import type { Side, Three } from "./mergeLists.ts"
 import { type FlowDraft, type Path, samePath } from "./request.ts"
+import { changeSentence } from "./sentence/changeSentence.ts"
+import { nameInAll } from "./sentence/itemName.ts"
 
 /** What two people did to the same flow, in whole sentences. */
 export interface ConflictWords {
@@ -25,7 +26,13 @@ export function conflictWords(
   { base, mine, theirs }: Three<FlowDraft>,
   collisions: readonly Collision[],
 ): ConflictWords {
-  const all = { mine: changes(base, mine), theirs: changes(base, theirs) }
+  const nameOf = nameInAll([base, mine, theirs])
+  const told = (draft: FlowDraft) =>
+    differences(base, draft).map((difference) => ({
+      ...difference,
+      sentence: changeSentence(difference, base, draft, nameOf),
+    }))
+  const all = { mine: told(mine), theirs: told(theirs) }
   const there = new Set(all.theirs.map(({ sentence }) => sentence))
   const both = new Set(all.mine.map(({ sentence }) => sentence).filter((sentence) => there.has(sentence)))
   const alone = (side: Side) =>
@@ -46,7 +53,7 @@ export function conflictWords(
   }
 }
 
-function isPartOf(change: Change, collision: Collision, side: Side): boolean {
+function isPartOf(change: Difference, collision: Collision, side: Side): boolean {
   const { kind, path } = change
   if (kind === "moved") return collision.kind === "order" && isAt(path, collision.places[side])
   if (collision.kind === "order") return false

@@ -136,8 +136,8 @@ const colliding: Colliding[] = [
     theirs: s3({ bucketName: "lake", bucketPrefix: "theirs" }),
     place: { base: toS3, mine: toS3, theirs: toS3 },
     words: {
-      mine: ['Destination 1, Amazon S3: Folder changed from "in" to "mine".'],
-      theirs: ['Destination 1, Amazon S3: Folder changed from "in" to "theirs".'],
+      mine: ['Destination Amazon S3: Folder changed from "in" to "mine".'],
+      theirs: ['Destination Amazon S3: Folder changed from "in" to "theirs".'],
     },
   },
   {
@@ -147,7 +147,7 @@ const colliding: Colliding[] = [
     place: { base: task2, mine: undefined, theirs: task2 },
     words: {
       mine: ["Removed: Task Map: Copy Name to name."],
-      theirs: ['Task 3, Map (Name): Value added: "x".'],
+      theirs: ['Task Map (Name): Value added: "x".'],
     },
   },
   {

@@ -38,7 +38,7 @@ test("what each changed is said in sentences, and what does not collide is combi
   const { onCombine } = show({ base, mine, theirs: { ...base, kmsArn: "their key" } })
   const lists = screen.getAllByRole("list").map((list) => list.textContent)
   expect(lists).toStrictEqual([
-    'Description changed from "Every night." to "Mine."Task 1, Map (Id): Destination field changed from "id" to "key".',
+    'Description changed from "Every night." to "Mine."Task Map (Id): Destination field changed from "id" to "key".',
     expect.stringMatching(/ changed from "key" to "their key"\.$/),
   ])
   await userEvent.click(combine())

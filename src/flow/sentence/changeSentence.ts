@@ -1,28 +1,28 @@
 import { fieldAt } from "#catalog/fieldAt.ts"
 import { type Difference, isGoneItem } from "../differences.ts"
-import { at, type FlowDraft, type Json, type Path } from "../request.ts"
-import { type NodeWords, taskWords } from "../sentences.ts"
-import { sourceFieldsOf, sourceKeyOf } from "../task.ts"
+import type { FlowDraft, Json, Path } from "../request.ts"
+import type { NodeWords } from "../sentences.ts"
+import { type ItemName, itemWords, numberedName } from "./itemName.ts"
 import { listChange } from "./listChange.ts"
-import { asSentence, enumerate } from "./phrase.ts"
-import { destinationWords } from "./sideWords.ts"
+import { asSentence } from "./phrase.ts"
 import { listedWords, valueWords } from "./valueWords.ts"
 
 /** A difference in a whole sentence: what, where, from what to what. */
-export function changeSentence(difference: Difference, deployed: FlowDraft, draft: FlowDraft): string {
-  return asSentence(told(difference, deployed, draft))
+export function changeSentence(
+  difference: Difference,
+  deployed: FlowDraft,
+  draft: FlowDraft,
+  nameOf: ItemName = numberedName,
+): string {
+  const { path } = difference
+  const owner = isGoneItem(difference) ? deployed : draft
+  const item = itemWords(owner, path)
+  if (item !== undefined && path.length === 2) return asSentence(itemChange(difference, item))
+  const where = nameOf(owner, path) ?? part(path)
+  return asSentence(`${where === undefined ? "" : `${where}: `}${what(difference, deployed, draft)}`)
 }
 
-function told(difference: Difference, deployed: FlowDraft, draft: FlowDraft): string {
-  const { path, kind } = difference
-  const [list, index] = path
-  const owner = isGoneItem(difference) ? deployed : draft
-  const item = typeof index === "number" ? itemWords(owner, list, index) : undefined
-  if (item === undefined) return `${part(list, path.length)}${what(difference, deployed, draft)}`
-  if (path.length > 2) {
-    const name = `${item.kind} ${Number(index) + 1}, ${item.title}${ofFields(owner, path)}`
-    return `${name}: ${what(difference, deployed, draft)}`
-  }
+function itemChange({ kind, before, after }: Difference, item: NodeWords): string {
   const doing = `${item.kind} ${item.title}: ${item.sentence}`
   switch (kind) {
     case "added":
@@ -30,26 +30,15 @@ function told(difference: Difference, deployed: FlowDraft, draft: FlowDraft): st
     case "removed":
       return `Removed: ${doing}`
     case "moved":
-      return `Moved from place ${Number(difference.before) + 1} to ${Number(difference.after) + 1}: ${doing}`
+      return `Moved from place ${Number(before) + 1} to ${Number(after) + 1}: ${doing}`
     case "changed":
       return `Changed: ${doing}`
   }
 }
 
-function itemWords(owner: FlowDraft, list: Path[number] | undefined, index: number): NodeWords | undefined {
-  const item = at(owner, [list ?? "", index]) ?? null
-  if (list === "tasks") return taskWords(item, sourceKeyOf(owner))
-  return list === "destinationFlowConfigList" ? destinationWords(item) : undefined
-}
-
-/** Which of many tasks of a kind it is; that is said anyway where its source fields are what changes. */
-function ofFields(owner: FlowDraft, path: Path): string {
-  const fields = path[2] === "sourceFields" ? [] : sourceFieldsOf(at(owner, path.slice(0, 2)) ?? null)
-  return fields.length === 0 || fields.length > 3 ? "" : ` (${enumerate(fields)})`
-}
-
-function part(member: Path[number] | undefined, depth: number): string {
-  return depth < 2 ? "" : `${fieldAt([member ?? ""])?.label ?? member}: `
+function part([member, ...inside]: Path): string | undefined {
+  if (member === undefined || inside.length === 0) return undefined
+  return fieldAt([member])?.label ?? String(member)
 }
 
 function what({ path, kind, before, after }: Difference, deployed: FlowDraft, draft: FlowDraft): string {
