@@ -269,7 +269,33 @@ const start = ["triggerConfig", "triggerProperties", "Scheduled", "scheduleStart
 const inBerlin = { triggerConfig: { triggerType: "Scheduled", triggerProperties: { Scheduled: daily } } }
 const nowhere = applyEdit(inBerlin, { kind: "set", path: [...start.slice(0, -1), "timezone"], value: "" })
 
+const leaving = ["tasks", 0, "taskProperties", "EXCLUDE_SOURCE_FIELDS_LIST"]
+const leavingOut = (fields: readonly string[]): FlowDraft => ({
+  tasks: [
+    {
+      taskType: "Map_all",
+      sourceFields: [],
+      taskProperties: { EXCLUDE_SOURCE_FIELDS_LIST: JSON.stringify(fields) },
+    },
+  ],
+})
+
 const inWords: typeof told = [
+  [
+    leavingOut(letters),
+    { kind: "set", path: leaving, value: JSON.stringify([...letters, "G"]) },
+    "Task 1, Map all fields: Fields to leave out changed: G added.",
+  ],
+  [
+    leavingOut(["A", "B"]),
+    { kind: "set", path: leaving, value: "[]" },
+    "Task 1, Map all fields: Fields to leave out changed from A and B to none.",
+  ],
+  [
+    leavingOut(["A", "B"]),
+    { kind: "set", path: leaving, value: '["A", "B"]' },
+    "Task 1, Map all fields: Fields to leave out changed: the same, written in another way.",
+  ],
   [
     inBerlin,
     { kind: "set", path: start, value: 1767261600 },

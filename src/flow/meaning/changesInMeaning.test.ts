@@ -189,7 +189,7 @@ const different: readonly (readonly [name: string, one: FlowDraft, other: FlowDr
       "other fields to leave out",
       withTasks(leavingOut("Fax")),
       withTasks(leavingOut("Phone")),
-      ['Task 1, Map all fields: Fields to leave out changed from "["Fax"]" to "["Phone"]".'],
+      ["Task 1, Map all fields: Fields to leave out changed from Fax to Phone."],
     ],
     [
       "a list of fields to leave out that cannot be read",

@@ -1,7 +1,9 @@
+import { sameJson } from "../request.ts"
 import { enumerate, isSaidWhole } from "./phrase.ts"
 
 /** What became of a list of names: which came and which went. Undefined where both can be said whole. */
 export function listChange(before: readonly string[], after: readonly string[]): string | undefined {
+  if (sameJson(before, after)) return "the same, written in another way"
   if (isSaidWhole(before) && isSaidWhole(after)) return undefined
   const [came, went] = [without(after, before), without(before, after)]
   if (came.length === 0 && went.length === 0) return "the same in another order"

@@ -1,5 +1,6 @@
 import type { Field } from "#catalog/field.ts"
 import { fieldAt } from "#catalog/fieldAt.ts"
+import { namesIn } from "../namesIn.ts"
 import {
   at,
   type FlowDraft,
@@ -20,20 +21,21 @@ import { rhythm, scheduleSentence, zoneOf } from "./triggerWords.ts"
  */
 export function valueWords(value: Json, path: Path, draft: FlowDraft): string | undefined {
   const field = fieldAt(path)
+  const listed = listedWords(value, path)
+  if (listed !== undefined) return listed.length === 0 ? "none" : enumerate(listed)
   if (typeof value === "string") return textWords(value, path)
   if (typeof value === "number")
     return field?.kind === "time" ? moment(value * 1000, zoneOf(at(draft, schedule))) : String(value)
   if (typeof value === "boolean") return field?.kind === "flag" ? (value ? "on" : "off") : String(value)
   if (value === null) return "null"
-  if (isObject(value)) return membersWords(value, path, draft)
-  if (value.length === 0) return "none"
-  const listed = listedWords(value, path)
-  return listed && enumerate(listed)
+  return isObject(value) ? membersWords(value, path, draft) : undefined
 }
 
 /** The items of a list of texts, in the words of its field; undefined where there is no such list. */
-export function listedWords(list: Json | undefined, path: Path): readonly string[] | undefined {
-  if (list === undefined || !isList(list)) return undefined
+export function listedWords(value: Json | undefined, path: Path): readonly string[] | undefined {
+  const list =
+    typeof value === "string" && path.at(-1) === "EXCLUDE_SOURCE_FIELDS_LIST" ? namesIn(value) : value
+  if (!isList(list)) return undefined
   const texts = list.filter((item) => typeof item === "string")
   const field = fieldAt([...path, 0])
   return texts.length === list.length ? texts.map((text) => optionWords(text, field) ?? text) : undefined
