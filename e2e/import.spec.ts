@@ -131,6 +131,7 @@ test("pasted text that cannot be read says where, is kept to be mended, and leav
   await box.fill(text.replace('"tasks"', "tasks"))
   await dialog.getByRole("button", { name: "Read the text" }).click()
   await expect(dialog.getByRole("status")).toContainText(/line \d+, column 3/)
+  await expect(dialog.locator(":focus")).toHaveText("Import JSON")
   await box.fill(text.replace('"TestFlow"', '"Pasted"'))
   await page.keyboard.press("ControlOrMeta+z")
   await expect(box).toHaveValue(text.replace('"tasks"', "tasks"))
