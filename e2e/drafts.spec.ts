@@ -174,7 +174,7 @@ test("the draft of a flow that was deleted is found from the list, saved and dis
   await expectAccessible(page)
   await dialog.getByRole("button", { name: "Discard draft" }).click()
   await expect(page.getByText(/This browser keeps your draft/)).toHaveCount(0)
-  await expect(page.getByRole("main")).toBeFocused()
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused()
   await page.getByRole("button", { name: "Show all flows" }).click()
   await list.heading.waitFor()
   await expect(list.flow("salesforce-accounts-to-lake")).toBeVisible()
