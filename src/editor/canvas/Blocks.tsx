@@ -11,7 +11,7 @@ export function Blocks({ layout }: { layout: Layout }) {
   const moved = useCanvas((canvas) => canvas.moved)
   return (
     <ViewportPortal>
-      <svg className="sluice-blocks" aria-hidden="true">
+      <svg className="sluice-drawing sluice-blocks" aria-hidden="true">
         {layout.lanes.map((lane) => (
           <LaneBlocks key={lane.lane} lane={lane} />
         ))}

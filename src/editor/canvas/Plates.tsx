@@ -7,7 +7,7 @@ import "./Plates.css"
 export function Plates({ layout }: { layout: Layout }) {
   return (
     <ViewportPortal>
-      <svg className="sluice-plates" aria-hidden="true">
+      <svg className="sluice-drawing" aria-hidden="true">
         {layout.lanes.map((lane) => {
           const plate = plateOf(lane)
           return (
