@@ -138,9 +138,11 @@ function covered(nodes: (SVGElement | HTMLElement)[]): string[] {
     .map((node) => node.textContent)
 }
 
+/** In two hundredths of the width of the origin, which is the same at every zoom. */
 async function offset(node: Locator, origin: Locator) {
-  const [to, from] = [await place(node), await place(origin)]
-  return { x: to.x - from.x, y: to.y - from.y }
+  const [to, from] = [await node.boundingBox(), await origin.boundingBox()]
+  if (to === null || from === null) return { x: 0, y: 0 }
+  return { x: ((to.x - from.x) / from.width) * 200, y: ((to.y - from.y) / from.width) * 200 }
 }
 
 function apart(a: { x: number; y: number }, b: { x: number; y: number }): number {
